@@ -1,0 +1,18 @@
+import type { CellArea, CellPosition, Grid } from "./grid";
+
+/** The A1 name of a cell on its sheet, the grid's origin counted in. */
+export function cellAddress({ origin }: Grid, { row, column }: CellPosition): string {
+  return `${columnLetters(origin.column + column)}${String(origin.row + row + 1)}`;
+}
+
+/** The A1 name of a rectangle on its sheet, the grid's origin counted in. */
+export function areaAddress(grid: Grid, area: CellArea): string {
+  const first = cellAddress(grid, { row: area.top, column: area.left });
+  const last = cellAddress(grid, { row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}

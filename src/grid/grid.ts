@@ -1,0 +1,58 @@
+/** What a cell holds. `null` is a cell in which nothing stands, which is not zero. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** A cell in which the workbook itself shows an error such as `#REF!`. */
+export type CellError = { readonly error: string };
+
+/** One cell as a host saw it. */
+export type Cell = {
+  readonly value: CellValue;
+  /** What the sheet shows, number format applied; empty for an empty cell. */
+  readonly text: string;
+  /** The Excel number format, `General` where none is set. */
+  readonly numberFormat: string;
+  readonly isFormula: boolean;
+};
+
+/** A place on a grid; 0-based, counted from the grid's own first cell. */
+export type CellPosition = { readonly row: number; readonly column: number };
+
+/** A rectangle on a grid; 0-based, both ends included. */
+export type CellArea = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+/**
+ * One sheet as a host saw it: only its used part, so `rows[0][0]` is the sheet's `origin`.
+ *
+ * Rows may be shorter than the widest one; what is missing is an empty cell (`cellAt`).
+ * `merges`, `hiddenRows` and `hiddenColumns` count like `rows`.
+ */
+export type Grid = {
+  readonly file: string;
+  readonly sheet: string;
+  readonly visibility: SheetVisibility;
+  readonly origin: CellPosition;
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly merges: readonly CellArea[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+};
+
+/** The cell in which nothing stands. */
+export const emptyCell: Cell = { value: null, text: "", numberFormat: "General", isFormula: false };
+
+/** The cell at a place; outside the used part it is the empty cell. */
+export function cellAt(grid: Grid, { row, column }: CellPosition): Cell {
+  return grid.rows[row]?.[column] ?? emptyCell;
+}
+
+/** Tells an error such as `#DIV/0!` from what the accountant wrote. */
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
