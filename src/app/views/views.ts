@@ -1,0 +1,111 @@
+/** What the faces show: text made ready, so that a face does no arithmetic and finds no words. */
+
+/** A cell a face can lead to. */
+export type CellLink = { readonly file: string; readonly sheet: string; readonly cell: string };
+
+export type SeverityView = "error" | "warning" | "info";
+
+/** The page 数据: what was recognised and what was not. */
+export type RecognitionView = {
+  readonly department: string;
+  readonly fiscalYear: string;
+  readonly tables: readonly RecognisedTableView[];
+  readonly problems: readonly ProblemView[];
+  /** Headings of the unit's own words (文字材料). */
+  readonly materials: readonly string[];
+  readonly factCount: number;
+};
+
+export type RecognisedTableView = {
+  readonly title: string;
+  readonly place: CellLink;
+  readonly range: string;
+  readonly unit: string;
+  readonly confidence: string;
+  readonly figures: readonly FigureView[];
+};
+
+/** One reading: what it was taken for, as printed and in one unit. */
+export type FigureView = {
+  readonly key: string;
+  readonly label: string;
+  readonly phase: string;
+  readonly printed: string;
+  readonly amount: string;
+  readonly place: CellLink;
+};
+
+export type ProblemView = {
+  readonly severity: SeverityView;
+  readonly message: string;
+  readonly place: CellLink;
+};
+
+/** The page 指标. `bar`: 0–100 for drawing only, `null` where there is no rate. */
+export type IndicatorView = {
+  readonly id: string;
+  readonly label: string;
+  readonly status: "value" | "undefined" | "missing";
+  /** The percent with its sign, or why there is none. */
+  readonly value: string;
+  readonly bar: number | null;
+  readonly isOverFull: boolean;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly citation: string;
+  readonly places: readonly CellLink[];
+};
+
+/** The page 问题. */
+export type FindingView = {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: SeverityView;
+  readonly message: string;
+  readonly citation: string;
+  readonly places: readonly CellLink[];
+};
+
+/** The page 说明: one difference that wants its cause. `cause` is what was written so far. */
+export type VarianceView = {
+  readonly blankId: string;
+  readonly label: string;
+  readonly statement: string;
+  readonly cause: string;
+  /** Where the words come from when the workbook gave them. */
+  readonly causeFromWorkbook: boolean;
+  readonly places: readonly CellLink[];
+};
+
+/** The page 报告. */
+export type ReportView = {
+  readonly html: string;
+  readonly blanks: readonly BlankView[];
+  readonly fileName: string;
+};
+
+export type BlankView = { readonly id: string; readonly prompt: string; readonly heading: string };
+
+export type TemplateView = { readonly id: string; readonly label: string; readonly description: string };
+
+/** A sheet as a small grid, for showing the cells a finding is about. */
+export type SheetView = {
+  readonly sheet: string;
+  readonly columnNames: readonly string[];
+  readonly rows: readonly SheetRowView[];
+};
+
+export type SheetRowView = {
+  readonly number: number;
+  readonly isHidden: boolean;
+  readonly cells: readonly SheetCellView[];
+};
+
+/** `columnSpan`/`rowSpan` 0: covered by a merge. */
+export type SheetCellView = {
+  readonly address: string;
+  readonly text: string;
+  readonly isNumber: boolean;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+};

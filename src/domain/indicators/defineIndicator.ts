@@ -1,0 +1,87 @@
+import type { Money, Ratio } from "../../money/money";
+import { type CountFactKey, type FactKey, subjectOf } from "../factKey";
+import type { FactSet } from "../factSet";
+import { conceptOf } from "../concepts/concept";
+import type { Citation } from "../sources";
+
+type Inputs = Readonly<Record<string, FactKey>>;
+
+type ValueOf<Key> = Key extends CountFactKey ? number : Money;
+
+type Values<I extends Inputs> = { readonly [Name in keyof I]: ValueOf<I[Name]> };
+
+type Declaration<I extends Inputs> = {
+  readonly id: string;
+  readonly label: string;
+  readonly source: Citation;
+  readonly inputs: I;
+  /** Which inputs the quotient stands on, for naming them; both are keys of `inputs`. */
+  readonly numerator: keyof I & string;
+  readonly denominator: keyof I & string;
+  /** Gets exact values that are all present. */
+  readonly compute: (values: Values<I>) => Ratio;
+};
+
+/** A declared quotient of facts with its citation. */
+export type Indicator = {
+  readonly id: string;
+  readonly label: string;
+  readonly source: Citation;
+  readonly numerator: FactKey;
+  readonly denominator: FactKey;
+  readonly evaluate: (facts: FactSet) => IndicatorValue;
+};
+
+/** `undefined`: nothing to divide by. `missing`: a fact is not reported; it is named. */
+export type IndicatorValue =
+  | { readonly status: "value"; readonly ratio: Ratio }
+  | { readonly status: "undefined" }
+  | { readonly status: "missing"; readonly missing: readonly FactKey[] };
+
+/** Declares an indicator; missing facts are reported before `compute` is called. */
+export function defineIndicator<const I extends Inputs>(declaration: Declaration<I>): Indicator {
+  const { id, label, source, inputs, compute } = declaration;
+  return {
+    id,
+    label,
+    source,
+    numerator: keyNamed(inputs, declaration.numerator),
+    denominator: keyNamed(inputs, declaration.denominator),
+    evaluate: (facts) => {
+      const values = valuesOf(facts, inputs);
+      if ("missing" in values) {
+        return { status: "missing", missing: values.missing };
+      }
+      const ratio = compute(values.present as Values<I>);
+      return ratio.isUndefined ? { status: "undefined" } : { status: "value", ratio };
+    },
+  };
+}
+
+/** Looks up declared inputs; names all that no table reports. */
+export function valuesOf(
+  facts: FactSet,
+  inputs: Inputs,
+):
+  | { readonly present: Readonly<Record<string, Money | number>> }
+  | { readonly missing: readonly FactKey[] } {
+  const present: Record<string, Money | number> = {};
+  const missing: FactKey[] = [];
+  for (const [name, key] of Object.entries(inputs)) {
+    const value = facts.facts.get(key)?.value;
+    if (value === undefined || value.kind !== conceptOf(subjectOf(key).concept).kind) {
+      missing.push(key);
+    } else {
+      present[name] = value.kind === "amount" ? value.amount : value.count;
+    }
+  }
+  return missing.length > 0 ? { missing } : { present };
+}
+
+function keyNamed(inputs: Inputs, name: string): FactKey {
+  const key = inputs[name];
+  if (key === undefined) {
+    throw new Error(`no input ${name}`);
+  }
+  return key;
+}

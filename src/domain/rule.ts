@@ -1,0 +1,61 @@
+import type { Money, Ratio } from "../money/money";
+import type { FactSet } from "./factSet";
+import type { Citation } from "./sources";
+import type { Source, Statement, SheetProblem } from "./statement";
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule may look at. `explained`: keys of facts whose difference has a cause given. */
+export type ReviewContext = {
+  readonly facts: FactSet;
+  readonly statements: readonly Statement[];
+  readonly problems: readonly SheetProblem[];
+  readonly explained: ReadonlySet<string>;
+};
+
+/** A value in a finding's sentence; wording rounds it, the rule never does. */
+export type FindingValue =
+  | { readonly kind: "amount"; readonly amount: Money }
+  | { readonly kind: "percent"; readonly ratio: Ratio }
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "text"; readonly text: string };
+
+/** What a check or rule found; `message` has a `{slot}` for each of `values`. */
+export type Finding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly values: Readonly<Record<string, FindingValue>>;
+  readonly sources: readonly Source[];
+  readonly citation: Citation;
+};
+
+/** How one application of a rule ended: silence is not an outcome. */
+export type Evaluation =
+  | { readonly status: "passed"; readonly subject: string }
+  | { readonly status: "found"; readonly subject: string; readonly finding: Finding }
+  | { readonly status: "notApplicable"; readonly reason: string };
+
+/** A rule of the review; it may apply many times (each code, each table). */
+export type Rule = {
+  readonly id: string;
+  readonly label: string;
+  readonly citation: Citation;
+  readonly evaluate: (context: ReviewContext) => readonly Evaluation[];
+};
+
+/** The outcome of a rule over all its applications. */
+export type RuleOutcome = {
+  readonly rule: string;
+  readonly label: string;
+  readonly status: "found" | "passed" | "notApplicable";
+  readonly reason: string;
+  readonly passed: number;
+  readonly found: number;
+};
+
+/** Everything the review says about the workbooks. */
+export type Review = {
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly RuleOutcome[];
+};

@@ -1,0 +1,144 @@
+import Big from "big.js";
+import { type AmountUnit, yuanPerUnit } from "./units";
+
+/**
+ * An exact amount in yuan.
+ *
+ * Built from decimal text or from a cell's number, never from a computed float. Nothing here rounds
+ * except `roundedTo`, which only wording may call.
+ */
+export class Money {
+  static readonly zero = new Money(new Big(0));
+
+  private constructor(private readonly yuan: Big) {}
+
+  /** @throws when the text is no plain decimal number */
+  static of(decimal: string | number, unit: AmountUnit = "yuan"): Money {
+    return new Money(new Big(decimal).times(yuanPerUnit[unit]));
+  }
+
+  static sum(amounts: readonly Money[]): Money {
+    return amounts.reduce((total, amount) => total.plus(amount), Money.zero);
+  }
+
+  plus(other: Money): Money {
+    return new Money(this.yuan.plus(other.yuan));
+  }
+
+  minus(other: Money): Money {
+    return new Money(this.yuan.minus(other.yuan));
+  }
+
+  absolute(): Money {
+    return new Money(this.yuan.abs());
+  }
+
+  /** Multiplies by a whole or half number of steps, as interval bounds need. */
+  times(factor: number): Money {
+    return new Money(this.yuan.times(factor));
+  }
+
+  /** The quotient, kept exact; it is undefined when `base` is zero. */
+  over(base: Money): Ratio {
+    return new Ratio(this.yuan, base.yuan);
+  }
+
+  compare(other: Money): -1 | 0 | 1 {
+    return this.yuan.cmp(other.yuan);
+  }
+
+  equals(other: Money): boolean {
+    return this.yuan.eq(other.yuan);
+  }
+
+  atMost(limit: Money): boolean {
+    return this.yuan.lte(limit.yuan);
+  }
+
+  get isZero(): boolean {
+    return this.yuan.eq(0);
+  }
+
+  get isNegative(): boolean {
+    return this.yuan.lt(0);
+  }
+
+  /** The decimal text in a unit, rounded half up (away from zero) to `digits` decimals. */
+  roundedTo(unit: AmountUnit, digits: number): string {
+    return withoutNegativeZero(this.yuan.div(yuanPerUnit[unit]).toFixed(digits, Big.roundHalfUp));
+  }
+
+  /** The whole value in yuan as decimal text with at least two decimals; loses nothing. */
+  toYuanText(): string {
+    return this.yuan.toFixed(Math.max(2, decimalsOf(this.yuan)));
+  }
+}
+
+/**
+ * An exact quotient of two amounts or two counts.
+ *
+ * Undefined when there is nothing to divide by; every reader must ask `isUndefined` first.
+ */
+export class Ratio {
+  constructor(
+    private readonly numerator: Big,
+    private readonly denominator: Big,
+  ) {}
+
+  static ofCounts(numerator: number, denominator: number): Ratio {
+    return new Ratio(new Big(numerator), new Big(denominator));
+  }
+
+  get isUndefined(): boolean {
+    return this.denominator.eq(0);
+  }
+
+  /**
+   * Compares with a number of percent, without rounding.
+   *
+   * @throws when the ratio is undefined
+   */
+  comparePercent(percent: string | number): -1 | 0 | 1 {
+    this.assertDefined();
+    const scaled = this.numerator.times(100).cmp(this.denominator.times(percent));
+    return this.denominator.gt(0) ? scaled : flipped(scaled);
+  }
+
+  /**
+   * The percent as decimal text, rounded half up (away from zero) to `digits` decimals.
+   *
+   * @throws when the ratio is undefined
+   */
+  roundedPercent(digits: number): string {
+    this.assertDefined();
+    return withoutNegativeZero(quotient(this.numerator.times(100), this.denominator, digits));
+  }
+
+  private assertDefined(): void {
+    if (this.isUndefined) {
+      throw new Error("an undefined ratio has no percent");
+    }
+  }
+}
+
+/** Divides and rounds half up once: big.js would round to its own places first. */
+function quotient(numerator: Big, denominator: Big, digits: number): string {
+  const scale = new Big(10).pow(digits);
+  const scaled = numerator.abs().times(scale).times(2).plus(denominator.abs());
+  const doubled = denominator.abs().times(2);
+  const whole = scaled.minus(scaled.mod(doubled)).div(doubled);
+  const sign = numerator.s === denominator.s ? 1 : -1;
+  return whole.times(sign).div(scale).toFixed(digits);
+}
+
+function decimalsOf(value: Big): number {
+  return Math.max(0, value.c.length - value.e - 1);
+}
+
+function withoutNegativeZero(text: string): string {
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
+}
+
+function flipped(order: -1 | 0 | 1): -1 | 0 | 1 {
+  return order === 0 ? 0 : order === 1 ? -1 : 1;
+}
