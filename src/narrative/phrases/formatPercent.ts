@@ -1,0 +1,13 @@
+import type { Ratio } from "../../money/money";
+
+/** How many decimals every percent of a report has. */
+export const percentDigits = 2;
+
+/**
+ * A percent as reports print it: two decimals, half up, never without its sign `%`.
+ *
+ * @throws when the ratio is undefined: the sentence has to be another one then
+ */
+export function formatPercent(ratio: Ratio): string {
+  return `${ratio.roundedPercent(percentDigits)}%`;
+}

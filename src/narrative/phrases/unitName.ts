@@ -1,0 +1,13 @@
+import type { AmountUnit } from "../../money/units";
+
+const names: Readonly<Record<AmountUnit, string>> = {
+  yuan: "元",
+  thousandYuan: "千元",
+  tenThousandYuan: "万元",
+  hundredMillionYuan: "亿元",
+};
+
+/** The name of a unit, as it stands after an amount and in a unit line. */
+export function unitName(unit: AmountUnit): string {
+  return names[unit];
+}
