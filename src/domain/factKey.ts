@@ -9,8 +9,11 @@ export type FactKey = `${ConceptId}.${Phase}`;
 /** The address of a figure that counts people or things. */
 export type CountFactKey = `${CountConceptId}.${Phase}`;
 
+/** The concepts that are amounts of money. */
+export type AmountConceptId = Exclude<ConceptId, CountConceptId>;
+
 /** The address of an amount. */
-export type AmountFactKey = `${Exclude<ConceptId, CountConceptId>}.${Phase}`;
+export type AmountFactKey = `${AmountConceptId}.${Phase}`;
 
 /**
  * The address of any figure as text; a line's id stands after the group:

@@ -85,7 +85,13 @@ function factOf(key: string, readings: readonly Reading[]): Fact {
     (best, reading) => (isFiner(reading, best) ? reading : best),
     first,
   );
-  return { key, subject: first.subject, label: labelOf(first.subject), value: valueOf(finest), readings };
+  return {
+    key,
+    subject: first.subject,
+    label: labelOf(first.subject),
+    value: valueOf(finest),
+    readings,
+  };
 }
 
 function labelOf({ concept, item }: Subject): string {
@@ -93,9 +99,7 @@ function labelOf({ concept, item }: Subject): string {
 }
 
 function isFiner({ value }: Reading, { value: best }: Reading): boolean {
-  return (
-    value.kind === "amount" && best.kind === "amount" && value.step.compare(best.step) < 0
-  );
+  return value.kind === "amount" && best.kind === "amount" && value.step.compare(best.step) < 0;
 }
 
 function valueOf({ value }: Reading): FactValue {

@@ -18,9 +18,17 @@ export const sources = {
   },
   disclosureTemplate2024: { title: "部门决算公开模板（2024年度）", number: "", unverified: false },
   hunanEvaluation: { title: "湖南省部门整体支出绩效评价指标表", number: "", unverified: false },
-  sichuanProjectForm: { title: "四川省项目支出绩效自评表", number: "510000_0013zp", unverified: false },
+  sichuanProjectForm: {
+    title: "四川省项目支出绩效自评表",
+    number: "510000_0013zp",
+    unverified: false,
+  },
   countyReports: { title: "县区部门整体支出绩效自评报告通行做法", number: "", unverified: false },
-  carryOverRules2014: { title: "关于进一步做好盘活财政存量资金工作的通知", number: "国办发〔2014〕70号", unverified: true },
+  carryOverRules2014: {
+    title: "关于进一步做好盘活财政存量资金工作的通知",
+    number: "国办发〔2014〕70号",
+    unverified: true,
+  },
   ownConvention: { title: "本产品约定", number: "", unverified: false },
 } as const satisfies Readonly<
   Record<string, { title: string; number: string; unverified: boolean }>

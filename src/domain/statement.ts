@@ -61,7 +61,11 @@ export type PrintedFigure = {
 export type PrintedKind = "difference" | "growth" | "rate";
 
 /** Words of the unit on why a line differs, from a 原因 column. */
-export type WrittenCause = { readonly subject: Subject; readonly text: string; readonly source: Source };
+export type WrittenCause = {
+  readonly subject: Subject;
+  readonly text: string;
+  readonly source: Source;
+};
 
 /** The unit's own words under a heading, from the sheet 文字材料. */
 export type Material = { readonly heading: string; readonly text: string; readonly source: Source };
@@ -102,6 +106,7 @@ export type SheetProblemCode =
   | "blankInside"
   | "hiddenRowCounts"
   | "formulaWithoutValue"
+  | "hiddenSheetSkipped"
   | "noBudgetTable"
   | "fiscalYearMissing";
 

@@ -4,11 +4,14 @@ import type { FactSet } from "../factSet";
 import { conceptOf } from "../concepts/concept";
 import type { Citation } from "../sources";
 
-type Inputs = Readonly<Record<string, FactKey>>;
+/** Named facts that a formula or a rule reads. */
+export type Inputs = Readonly<Record<string, FactKey>>;
 
-type ValueOf<Key> = Key extends CountFactKey ? number : Money;
+/** What a key gives: an amount, or a number of people or things. */
+export type ValueOf<Key> = Key extends CountFactKey ? number : Money;
 
-type Values<I extends Inputs> = { readonly [Name in keyof I]: ValueOf<I[Name]> };
+/** The values of named facts, all present. */
+export type Values<I extends Inputs> = { readonly [Name in keyof I]: ValueOf<I[Name]> };
 
 type Declaration<I extends Inputs> = {
   readonly id: string;
@@ -18,6 +21,8 @@ type Declaration<I extends Inputs> = {
   /** Which inputs the quotient stands on, for naming them; both are keys of `inputs`. */
   readonly numerator: keyof I & string;
   readonly denominator: keyof I & string;
+  /** Inputs that are added to the denominator; keys of `inputs` too. */
+  readonly denominatorAlso?: readonly (keyof I & string)[];
   /** Gets exact values that are all present. */
   readonly compute: (values: Values<I>) => Ratio;
 };
@@ -29,10 +34,15 @@ export type Indicator = {
   readonly source: Citation;
   readonly numerator: FactKey;
   readonly denominator: FactKey;
+  /** What is added to `denominator`; mostly nothing. */
+  readonly denominatorAlso: readonly FactKey[];
   readonly evaluate: (facts: FactSet) => IndicatorValue;
 };
 
-/** `undefined`: nothing to divide by. `missing`: a fact is not reported; it is named. */
+/**
+ * `undefined`: nothing to divide by, or a negative amount, of which no rate means anything. `missing`: a fact is not
+ * reported; it is named.
+ */
 export type IndicatorValue =
   | { readonly status: "value"; readonly ratio: Ratio }
   | { readonly status: "undefined" }
@@ -47,10 +57,14 @@ export function defineIndicator<const I extends Inputs>(declaration: Declaration
     source,
     numerator: keyNamed(inputs, declaration.numerator),
     denominator: keyNamed(inputs, declaration.denominator),
+    denominatorAlso: (declaration.denominatorAlso ?? []).map((name) => keyNamed(inputs, name)),
     evaluate: (facts) => {
       const values = valuesOf(facts, inputs);
       if ("missing" in values) {
         return { status: "missing", missing: values.missing };
+      }
+      if (Object.values(values.present).some(isNegative)) {
+        return { status: "undefined" };
       }
       const ratio = compute(values.present as Values<I>);
       return ratio.isUndefined ? { status: "undefined" } : { status: "value", ratio };
@@ -76,6 +90,10 @@ export function valuesOf(
     }
   }
   return missing.length > 0 ? { missing } : { present };
+}
+
+function isNegative(value: Money | number): boolean {
+  return typeof value === "number" ? value < 0 : value.isNegative;
 }
 
 function keyNamed(inputs: Inputs, name: string): FactKey {
