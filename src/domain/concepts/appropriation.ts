@@ -76,4 +76,16 @@ export const appropriationBalance = defineConcepts("appropriationBalance", "财�
     label: "财政拨款支出总计",
     parts: ["appropriationExpenditure.total", "appropriationCarryOver.closing"],
   },
+  generalBudget: {
+    label: "一般公共预算财政拨款支出总计",
+    parts: ["generalBudgetExpenditure.total", "appropriationCarryOver.closingGeneralBudget"],
+  },
+  governmentFundsBudget: {
+    label: "政府性基金预算财政拨款支出总计",
+    parts: ["governmentFundsBudget.expenditure", "governmentFundsBudget.closing"],
+  },
+  stateCapitalBudget: {
+    label: "国有资本经营预算财政拨款支出总计",
+    parts: ["stateCapitalBudget.expenditure", "stateCapitalBudget.closing"],
+  },
 });

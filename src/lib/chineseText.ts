@@ -1,0 +1,18 @@
+/** One spelling for matching: full width made half, all blanks and quotation marks gone. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/["'“”‘’「」『』]/g, "")
+    .replace(/[【〔\[]/g, "(")
+    .replace(/[】〕\]]/g, ")")
+    .replace(/[—–―－]/g, "-");
+}
+
+/** Drops the numbering in front of a label: `一、`, `（一）`, `1.`, `(1)`, `1、`. Expects normalised text. */
+export function withoutNumbering(text: string): string {
+  return text.replace(
+    /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)、?|\d{1,2}[.、](?!\d)|\(\d{1,2}\)、?)+/,
+    "",
+  );
+}

@@ -1,0 +1,354 @@
+import type { ConceptId } from "../domain/concepts/index";
+import type { Phase } from "../domain/phase";
+import type { PrintedKind } from "../domain/statement";
+import type { AmountUnit } from "../money/units";
+
+/** Other wordings of a concept, beside its own label. Which of them are looked for, a layout says. */
+export const conceptAliases: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
+  "income.total": ["本年收入", "收入合计", "总收入", "收入", "决算收入"],
+  "income.fiscalAppropriation": ["财政拨款", "拨款收入合计"],
+  "income.generalPublicBudget": [
+    "一般公共预算财政拨款",
+    "一般公共预算拨款",
+    "一般公共预算",
+    "一般公共预算资金",
+  ],
+  "income.governmentFundsBudget": [
+    "政府性基金预算财政拨款",
+    "政府性基金预算拨款",
+    "政府性基金拨款",
+    "政府性基金预算",
+    "政府性基金",
+  ],
+  "income.stateCapitalBudget": ["国有资本经营预算财政拨款", "国有资本经营预算"],
+  "income.affiliateRemittance": ["附属单位上缴"],
+  "income.increaseOnPriorBudget": ["比上年预算增加", "较上年预算增加"],
+  "expenditure.total": ["本年支出", "支出合计", "总支出", "支出"],
+  "expenditure.basic": ["基本支出合计", "基本支出小计"],
+  "expenditure.personnel": ["人员支出", "人员经费合计", "人员经费小计"],
+  "expenditure.publicUse": ["日常公用经费", "公用支出", "公用经费支出", "公用经费合计"],
+  "expenditure.project": ["项目支出合计"],
+  "expenditure.affiliateSubsidy": ["对附属单位补助", "对下级单位补助支出"],
+  "specialExpenditure.total": ["专项支出合计"],
+  "projectFunds.received": ["项目资金收入合计"],
+  "projectFunds.used": ["项目资金支出合计", "专项资金支出"],
+  "carryOver.opening": [
+    "上年结转和结余",
+    "上年结转结余",
+    "年初结转结余",
+    "上年结转",
+    "年初结转",
+    "年初结余",
+    "年初结转结余资金",
+  ],
+  "carryOver.closing": [
+    "年末结转结余",
+    "结转下年",
+    "年末结余",
+    "指标结余",
+    "指标结余(年末)",
+    "本年年末结转和结余",
+    "本年年末结转结余",
+  ],
+  "surplus.used": ["使用非财政拨款结余(含专用结余)", "用事业基金弥补收支差额"],
+  "threePublicExpenses.total": ["三公经费合计", "三公经费支出合计", "三公经费支出"],
+  "threePublicExpenses.overseasTravel": [
+    "因公出国(境)费用",
+    "因公出国(境)支出",
+    "因公出国(境)经费",
+    "因公出国出境",
+    "因公出国(境)",
+    "因公出国",
+    "出国经费",
+    "出国(境)费",
+  ],
+  "threePublicExpenses.officialVehicles": [
+    "公务用车购置及运行费",
+    "公务用车购置及运行维护",
+    "公务用车购置及运行维护支出",
+    "公务用车购置费及运行维护费",
+    "公务用车购置和维护经费",
+    "公务用车费",
+    "公车购置、运行",
+    "公车购置及运行维护费",
+    "公车购置和维护费",
+    "车辆购置及运行费",
+  ],
+  "threePublicExpenses.vehiclePurchase": [
+    "公务用车购置",
+    "公务用车购置支出",
+    "公务车购置",
+    "公车购置",
+    "公车购置费",
+    "车辆购置",
+    "购置费",
+  ],
+  "threePublicExpenses.vehicleRunning": [
+    "公务用车运行费",
+    "公务用车运行维护",
+    "公务用车运行维护支出",
+    "公车运行维护",
+    "公车运行维护费",
+    "公车运行及维护",
+    "车辆运行",
+    "运行费",
+    "运行维护费",
+  ],
+  "threePublicExpenses.officialReception": [
+    "公务接待",
+    "公务招待费",
+    "接待费",
+    "公务接待费支出",
+    "公务接待支出",
+  ],
+  "operatingFunds.total": ["机关运行经费合计", "行政经费(机关运行经费)", "机构运行经费"],
+  "procurement.total": ["政府采购支出合计", "政府采购金额", "采购合计"],
+  "procurement.goods": ["货物", "货物采购", "货物采购金额", "货物支出", "货物类"],
+  "procurement.works": ["工程", "工程采购", "工程采购金额", "工程支出", "工程类"],
+  "procurement.services": ["服务", "服务采购", "服务采购金额", "服务支出", "服务类"],
+  "procurement.smallAndMedium": ["中小企业", "授予中小企业"],
+  "procurement.smallAndMicro": ["小微企业", "授予小微企业"],
+  "assets.total": ["资产总额", "资产总计"],
+  "assets.current": ["流动资产合计"],
+  "assets.nonCurrent": ["非流动资产合计"],
+  "staffing.establishment": ["编制人数", "编制"],
+  "staffing.onDuty": ["在职人员", "实有在职人数", "实际在职人数", "在职"],
+  "staffing.retired": ["离退休人员", "离退休"],
+  "stateAssets.vehicles": ["车辆", "车辆总数", "车辆数", "车辆数合计"],
+  "stateAssets.ministerialVehicles": ["部(省)级领导干部用车", "副部(省)级以上领导用车"],
+  "stateAssets.leadingVehicles": ["主要领导用车"],
+  "stateAssets.retireeVehicles": ["离退休干部服务用车"],
+  "threePublicCounts.overseasGroups": ["因公出国(境)团组数", "因公出国(境)团组"],
+  "threePublicCounts.overseasPersons": ["因公出国(境)人次", "因公出国(境)人数"],
+  "threePublicCounts.vehiclesBought": ["公务用车购置数量", "公务用车购置量"],
+  "threePublicCounts.vehiclesKept": ["公务用车保有数量"],
+  "threePublicCounts.receptionBatches": ["公务接待批次", "国内公务接待批次数"],
+  "threePublicCounts.receptionPersons": ["公务接待人次", "公务接待人数", "国内公务接待人数"],
+};
+
+/** Wordings of the phases. `预算数` is the original budget: an adjusted column says so itself. */
+export const phaseAliases: Readonly<Record<Phase, readonly string[]>> = {
+  originalBudget: [
+    "年初预算数",
+    "年初预算",
+    "年初批复预算",
+    "年初批复数",
+    "年初部门预算",
+    "部门预算数",
+    "预算数",
+    "预算",
+    "本年预算数",
+    "年度预算数",
+    "预算安排数",
+    "当年预算",
+    "预算金额",
+  ],
+  adjustedBudget: [
+    "全年预算数",
+    "全年预算",
+    "调整预算数",
+    "调整预算",
+    "调整后预算数",
+    "调整后预算",
+    "变更后预算数",
+  ],
+  finalAccounts: [
+    "决算数",
+    "支出决算数",
+    "支出决算",
+    "收入决算数",
+    "部门决算数",
+    "决算",
+    "实际支出数",
+    "实际支出",
+    "全年执行数",
+    "预算执行数",
+    "执行数",
+    "统计数",
+    "金额",
+    "支出数",
+    "实际采购金额",
+    "数量",
+    "期末数",
+    "年末数",
+    "人数",
+  ],
+  priorYearFinalAccounts: [
+    "上年决算数",
+    "上年度决算数",
+    "上年决算",
+    "上年数",
+    "上年执行数",
+    "上年支出",
+  ],
+  priorYearOriginalBudget: ["上年预算数", "上年年初预算数", "上年度预算数"],
+};
+
+export type PrintedColumn = {
+  readonly kind: PrintedKind;
+  /** What it is measured against; `nearest`: as the derived column before it, or the budget. `whole`: the total. */
+  readonly against: Phase | "nearest" | "whole";
+  readonly spellings: readonly string[];
+};
+
+/** Derived columns that sheets print beside their amounts. */
+export const printedColumns: readonly PrintedColumn[] = [
+  {
+    kind: "difference",
+    against: "originalBudget",
+    spellings: ["比预算数增减", "比预算增减", "比年初预算增减", "比预算数增减额", "与预算差异", "预决算差异"],
+  },
+  {
+    kind: "difference",
+    against: "priorYearFinalAccounts",
+    spellings: ["比上年增减额", "比上年增减", "较上年增减", "比上年决算增减", "与上年差异"],
+  },
+  { kind: "difference", against: "nearest", spellings: ["增减额", "增减数", "差异额", "差异数", "差值", "增减"] },
+  {
+    kind: "growth",
+    against: "priorYearFinalAccounts",
+    spellings: ["比上年增减%", "比上年增减率", "比上年增减率%", "同比增减%", "比上年增长%"],
+  },
+  {
+    kind: "growth",
+    against: "nearest",
+    spellings: ["增减%", "增减率", "增减率%", "增减幅度", "变动率", "差异率", "增长率", "增长%", "增减比例"],
+  },
+  {
+    kind: "rate",
+    against: "originalBudget",
+    spellings: ["完成预算%", "完成预算的%", "完成年初预算%", "预算完成率", "预算完成率%", "完成率", "完成率%"],
+  },
+  {
+    kind: "rate",
+    against: "adjustedBudget",
+    spellings: ["执行率", "预算执行率", "执行率%", "预算执行率%", "完成全年预算%"],
+  },
+  {
+    kind: "rate",
+    against: "whole",
+    spellings: [
+      "占比",
+      "占比%",
+      "占总收入比例%",
+      "占总收入比例",
+      "占总支出比例%",
+      "占总支出比例",
+      "占资产总额比例%",
+      "占资产总额比例",
+      "比例%",
+      "比例",
+    ],
+  },
+];
+
+/** What a column is for when it bears no amount. */
+export const columnRoles = {
+  code: [
+    "科目编码",
+    "功能分类科目编码",
+    "支出功能分类科目编码",
+    "支出功能分类",
+    "经济分类科目编码",
+    "科目代码",
+    "编码",
+    "功能分类",
+    "类",
+    "款",
+    "项",
+    "类款项",
+  ],
+  name: [
+    "科目名称",
+    "功能分类科目名称",
+    "经济分类科目名称",
+    "项目",
+    "项目(按功能分类)",
+    "项目(按支出功能分类)",
+    "支出项目",
+    "收入项目",
+    "科目",
+    "项目名称",
+    "预算项目",
+    "指标名称",
+    "内容",
+    "类别",
+    "采购类别",
+    "资产类别",
+  ],
+  rowNumber: ["行次", "序号"],
+  cause: ["原因", "差异原因", "增减原因", "原因说明", "差异原因说明", "变动原因", "主要原因"],
+  note: ["备注", "说明"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The row that numbers the columns. */
+export const columnNumberLabels: readonly string[] = ["栏次"];
+
+/** Rows that add up a table's lines. */
+export const totalLabels: readonly string[] = ["合计", "总计", "小计"];
+
+/** Marks a list that names only some of the parts: before a label, or as a row of its own. */
+export const partialListMarks: readonly string[] = ["其中:", "其中"];
+export const partialListRows: readonly string[] = ["主要包括:", "主要包括", "其中:", "其中", "主要用于:"];
+
+/** How units are written; longer ones first, so that 万元 is not read as 元. */
+export const unitWords: readonly (readonly [string, AmountUnit])[] = [
+  ["亿元", "hundredMillionYuan"],
+  ["万元", "tenThousandYuan"],
+  ["千元", "thousandYuan"],
+  ["元", "yuan"],
+];
+
+/** A unit line in normalised text: `单位:万元`, `金额单位:元`. */
+export const unitDeclaration = /单位:(.{1,6}?)(?:[,;)]|$)/;
+
+/** May stand before the unit. */
+export const currencyName = /^人民币/;
+
+/** A year in a title or header, in normalised text: `2023年度决算数`. */
+export const yearInText = /(20\d{2})年度?/;
+
+/** Units of counts that a label may end with. */
+export const countUnitWords: readonly string[] = [
+  "人",
+  "个",
+  "辆",
+  "台",
+  "批",
+  "次",
+  "人次",
+  "批次",
+  "台(套)",
+  "台/套",
+  "套",
+];
+
+/** Begins a note below a table. */
+export const noteMarks: readonly string[] = ["注:", "注", "说明:", "备注:"];
+
+/** Lines above a table that name the department, not the table. */
+export const departmentMarks: readonly string[] = [
+  "部门:",
+  "单位名称:",
+  "编制单位:",
+  "编制部门:",
+  "预算单位:",
+  "部门名称:",
+  "预算部门:",
+  "填报单位:",
+];
+
+/** Numbers of forms in the head of a table: `公开01表`. */
+export const formNumber = /^(?:公开|财决)?\d{2}(?:-\d+)?表$/;
+
+/** Sheets that hold no statements. */
+export const skippedSheets: readonly string[] = ["目录", "编制说明", "封面", "填报说明"];
+
+/** Sheets with the unit's own words. */
+export const materialSheets: readonly string[] = ["文字材料"];
+
+/** Rows of the material sheet that say who and when. */
+export const materialFields = {
+  department: ["单位名称", "部门名称", "预算单位", "部门"],
+  fiscalYear: ["年度", "报告年度", "会计年度", "决算年度"],
+} as const;

@@ -1,0 +1,20 @@
+import type { AmountUnit } from "../money/units";
+import type { Layout } from "./layout";
+import type { RowUse } from "./rows";
+import type { TableBlock } from "./tableBlock";
+import type { TableShape } from "./tableShape";
+
+/** A table with what is known of it when its body is read. */
+export type BodyInput = {
+  readonly block: TableBlock;
+  readonly layout: Layout;
+  readonly shape: TableShape;
+  readonly unit: AmountUnit | null;
+};
+
+/** One row on one side, with what it was taken for. */
+export type BodyRow = {
+  readonly row: number;
+  readonly use: RowUse;
+  readonly isPartOfList: boolean;
+};

@@ -1,0 +1,82 @@
+import type { Layout } from "../layout";
+
+/** The overall table of the Tianxin form: budgets and final accounts below each other. */
+export const overallExpenditure: Layout = {
+  id: "overallExpenditure",
+  titles: ["整体支出情况"],
+  phase: null,
+  sides: [
+    {
+      columns: [
+        { kind: "concept", concept: "expenditure.total" },
+        { kind: "concept", concept: "expenditure.basic" },
+        { kind: "concept", concept: "expenditure.project" },
+        { kind: "concept", concept: "expenditure.governmentSpecial" },
+      ],
+      rows: [
+        { kind: "phase", phase: "originalBudget" },
+        { kind: "phase", phase: "adjustedBudget" },
+        { kind: "phase", phase: "finalAccounts" },
+        {
+          kind: "group",
+          group: "assetPurchase",
+          phase: "finalAccounts",
+          spellings: ["资产购置支出", "资产购置"],
+        },
+      ],
+    },
+  ],
+};
+
+/** What project money was received and used for. */
+export const projectFunds: Layout = {
+  id: "projectFunds",
+  titles: ["项目资金使用情况表", "项目资金使用管理情况表"],
+  phase: "finalAccounts",
+  sides: [
+    {
+      columns: [{ kind: "rate", over: "projectFunds.received", spellings: ["使用率", "资金使用率"] }],
+      rows: [
+        { kind: "concept", concept: "projectFunds.received" },
+        { kind: "concept", concept: "projectFunds.used" },
+        { kind: "concept", concept: "projectFunds.personnel", spellings: ["人员经费", "人员支出"] },
+        {
+          kind: "concept",
+          concept: "projectFunds.goodsAndServices",
+          spellings: ["商品和服务支出", "商品服务支出", "商品服务性支出"],
+        },
+        {
+          kind: "concept",
+          concept: "projectFunds.capital",
+          spellings: ["资本性支出", "其他资本性支出"],
+        },
+      ],
+    },
+  ],
+};
+
+/** Projects or uses of project money, each under its own name. */
+export const projectList: Layout = {
+  id: "projectList",
+  titles: ["项目支出情况表", "项目支出明细表", "项目支出明细情况表", "项目支出执行情况表"],
+  phase: "finalAccounts",
+  sides: [
+    {
+      rows: [{ kind: "concept", concept: "expenditure.project", spellings: ["合计", "总计"] }],
+      lines: { kind: "named", concept: "projectList.spent" },
+    },
+  ],
+};
+
+/** Special projects by functional class. */
+export const specialExpenditure: Layout = {
+  id: "specialExpenditure",
+  titles: ["专项支出功能分类情况表", "专项支出情况表"],
+  phase: "finalAccounts",
+  sides: [
+    {
+      rows: [{ kind: "concept", concept: "specialExpenditure.total" }],
+      lines: { kind: "functional", concept: "specialExpenditure.total" },
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import type { Material } from "../domain/statement";
+import { cellAddress } from "../grid/address";
+import { cellAt, type Grid } from "../grid/grid";
+import { normaliseText } from "../lib/chineseText";
+import { departmentMarks, materialFields, materialSheets, yearInText } from "./aliases";
+import type { Caption, TableBlock } from "./tableBlock";
+
+/** Who reports, and on which year, as far as the workbook says. */
+export type ReportIdentity = {
+  readonly department: string | null;
+  readonly fiscalYear: number | null;
+};
+
+/** Whether a sheet holds the unit's own words instead of figures. */
+export function isMaterialSheet({ sheet }: Grid): boolean {
+  return materialSheets.some((name) => normaliseText(sheet).includes(name));
+}
+
+/** The unit's own words: a heading in the first column, its text in the second. */
+export function readMaterials(grid: Grid): readonly Material[] {
+  return headedTexts(grid).filter(({ heading }) => fieldOf(heading) === null);
+}
+
+/** What the material sheet and the heads of the tables say of department and year. */
+export function readIdentity(
+  grids: readonly Grid[],
+  blocks: readonly TableBlock[],
+): ReportIdentity {
+  const fields = grids.filter(isMaterialSheet).flatMap(headedTexts);
+  const captions = blocks.flatMap((block) => block.captions);
+  const field = (name: keyof typeof materialFields): string | undefined =>
+    fields.find(({ heading }) => fieldOf(heading) === name)?.text;
+  return {
+    department: field("department") ?? departmentIn(captions),
+    fiscalYear: yearIn(field("fiscalYear") ?? "") ?? firstYear(captions.map(({ text }) => text)),
+  };
+}
+
+function headedTexts(grid: Grid): readonly Material[] {
+  return grid.rows.flatMap((_cells, row) => {
+    const [headingAt, textAt] = [
+      { row, column: 0 },
+      { row, column: 1 },
+    ];
+    const heading = cellAt(grid, headingAt).text.trim();
+    const text = cellAt(grid, textAt).text.trim();
+    const cell = cellAddress(grid, textAt);
+    const source = { file: grid.file, sheet: grid.sheet, cell, text, unit: null };
+    return heading === "" || text === "" ? [] : [{ heading, text, source }];
+  });
+}
+
+function fieldOf(heading: string): keyof typeof materialFields | null {
+  const label = normaliseText(heading);
+  const names = ["department", "fiscalYear"] as const;
+  return names.find((name) => materialFields[name].some((word) => word === label)) ?? null;
+}
+
+function departmentIn(captions: readonly Caption[]): string | null {
+  for (const { text } of captions) {
+    const mark = departmentMarks.find((word) => normaliseText(text).startsWith(word));
+    const name = mark === undefined ? "" : normaliseText(text).slice(mark.length);
+    if (name !== "") {
+      return name;
+    }
+  }
+  return null;
+}
+
+function firstYear(texts: readonly string[]): number | null {
+  const years = texts.map(yearIn);
+  return years.find((year) => year !== null) ?? null;
+}
+
+function yearIn(text: string): number | null {
+  const match = yearInText.exec(normaliseText(text)) ?? /^(20\d{2})$/.exec(text.trim());
+  return match === null ? null : Number(match[1]);
+}

@@ -1,0 +1,170 @@
+import type {
+  PrintedFigure,
+  Reading,
+  SheetProblem,
+  SheetProblemCode,
+  Subject,
+  WrittenCause,
+} from "../domain/statement";
+import { cellAddress } from "../grid/address";
+import { cellAt, type CellPosition } from "../grid/grid";
+import { readAmountCell, type RawReading, settleSteps } from "./amountCells";
+import type { BodyInput, BodyRow } from "./bodyInput";
+import { causeOf, printedFigureOf } from "./printedCells";
+import { holdsNumber } from "./readAmount";
+import { RowReader } from "./rows";
+import { subjectOfCell } from "./subjects";
+import { rowLabel, type SideColumn, type SideShape } from "./tableShape";
+
+export type BodyReading = {
+  readonly readings: readonly Reading[];
+  readonly printed: readonly PrintedFigure[];
+  readonly causes: readonly WrittenCause[];
+  readonly problems: readonly SheetProblem[];
+  /** Which part of the cells with numbers was understood. */
+  readonly confidence: number;
+};
+
+/** Reads all rows of a table below its header. */
+export function readBody(input: BodyInput): BodyReading {
+  const reader = new BodyReader(input);
+  for (const side of input.shape.sides) {
+    reader.readSide(side);
+  }
+  return reader.result();
+}
+
+class BodyReader {
+  private readonly raw: RawReading[] = [];
+  private readonly printed: PrintedFigure[] = [];
+  private readonly causes: WrittenCause[] = [];
+  private readonly problems: SheetProblem[] = [];
+  private readonly reported = new Set<number>();
+  private numbers = 0;
+  private understood = 0;
+
+  constructor(private readonly input: BodyInput) {}
+
+  readSide(side: SideShape): void {
+    const rows = new RowReader(side.side);
+    const { block, shape } = this.input;
+    for (let row = shape.bodyTop; row <= block.bottom; row += 1) {
+      const label = rowLabel(block, side, row);
+      const { use, isPartOfList } = side.nameColumns.length === 0 ? wholeRow : rows.read(label);
+      this.readRow(side, { row, use, isPartOfList });
+    }
+  }
+
+  result(): BodyReading {
+    const { readings, problems } = settleSteps(this.raw, this.input);
+    return {
+      readings,
+      printed: this.printed,
+      causes: this.causes,
+      problems: [...this.problems, ...problems],
+      confidence: this.numbers === 0 ? 1 : this.understood / this.numbers,
+    };
+  }
+
+  private readRow(side: SideShape, bodyRow: BodyRow): void {
+    const numbers = side.columns.filter((column) => this.bearsNumber(bodyRow.row, column));
+    this.numbers += numbers.length;
+    if (bodyRow.use.kind === "unknown") {
+      this.reportRow(side, bodyRow.row, numbers);
+      return;
+    }
+    for (const column of side.columns) {
+      this.readCell(side, bodyRow, column);
+    }
+  }
+
+  private readCell(side: SideShape, bodyRow: BodyRow, column: SideColumn): void {
+    const place = { row: bodyRow.row, column: column.column };
+    const { use } = column;
+    if (use.kind === "value") {
+      this.readValue(side, bodyRow, place, column);
+    } else if (use.kind === "printed") {
+      this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), place);
+    } else if (use.kind === "cause") {
+      this.keep(this.causes, causeOf(this.input, { side, bodyRow, column }), place);
+    } else if (use.kind === "unknown" && this.bearsNumber(bodyRow.row, column)) {
+      this.reportColumn(column, use.text);
+    }
+  }
+
+  private readValue(
+    side: SideShape,
+    bodyRow: BodyRow,
+    place: CellPosition,
+    column: SideColumn,
+  ): void {
+    const subject = this.subjectAt(side, bodyRow, column);
+    if (subject !== "silent") {
+      const { isPartOfList } = bodyRow;
+      const unit = column.use.kind === "value" ? column.use.unit : null;
+      const raw = readAmountCell(this.input, { place, subject, unit, isPartOfList });
+      this.raw.push(raw);
+      this.understood += this.numberAt(place);
+    } else if (bodyRow.use.kind === "layout" && bodyRow.use.row.kind === "printed") {
+      this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), place);
+    } else if (this.isFigure(place)) {
+      this.problem("rowNotUnderstood", place, column.header);
+    }
+  }
+
+  private subjectAt(side: SideShape, { use }: BodyRow, column: SideColumn): Subject | "silent" {
+    if (column.use.kind !== "value") {
+      return "silent";
+    }
+    const { concept, phase } = column.use;
+    if (side.nameColumns.length === 0 && concept !== null) {
+      const ownPhase = phase ?? this.input.layout.phase;
+      return ownPhase === null ? "silent" : { concept, phase: ownPhase, item: null };
+    }
+    return subjectOfCell(use, { concept, phase: phase ?? this.input.layout.phase }, side.side);
+  }
+
+  private keep<T>(list: T[], value: T | null, place: CellPosition): void {
+    if (value !== null) {
+      list.push(value);
+      this.understood += this.numberAt(place);
+    }
+  }
+
+  /** A zero in a place that means nothing is no figure that anybody misses. */
+  private isFigure(place: CellPosition): boolean {
+    const cell = cellAt(this.input.block.grid, place);
+    return holdsNumber(cell) && cell.value !== 0;
+  }
+
+  private numberAt(place: CellPosition): number {
+    return holdsNumber(cellAt(this.input.block.grid, place)) ? 1 : 0;
+  }
+
+  private bearsNumber(row: number, { column, use }: SideColumn): boolean {
+    const isAmountColumn = ["value", "printed", "unknown"].includes(use.kind);
+    return isAmountColumn && this.numberAt({ row, column }) === 1;
+  }
+
+  private reportRow(side: SideShape, row: number, numbers: readonly SideColumn[]): void {
+    if (numbers.length > 0) {
+      const place = { row, column: side.nameColumns[0] ?? numbers[0]?.column ?? 0 };
+      this.problem("rowNotUnderstood", place, rowLabel(this.input.block, side, row).name);
+    }
+  }
+
+  private reportColumn({ column }: SideColumn, text: string): void {
+    if (!this.reported.has(column)) {
+      this.reported.add(column);
+      this.problem("columnNotUnderstood", { row: this.input.shape.headerTop, column }, text);
+    }
+  }
+
+  private problem(code: SheetProblemCode, place: CellPosition, text: string): void {
+    const { grid } = this.input.block;
+    const cell = cellAddress(grid, place);
+    this.problems.push({ code, severity: "warning", file: grid.file, sheet: grid.sheet, cell, text });
+  }
+}
+
+const wholeRow = { use: { kind: "total" }, isPartOfList: false } as const;

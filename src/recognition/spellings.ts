@@ -1,0 +1,56 @@
+import type { ConceptId } from "../domain/concepts/index";
+import { conceptOf } from "../domain/concepts/concept";
+import { normaliseText, withoutNumbering } from "../lib/chineseText";
+import { type Phase, phases } from "../domain/phase";
+import { conceptAliases, partialListMarks, phaseAliases } from "./aliases";
+import { withoutUnit } from "./units";
+
+/** A label made comparable: spacing, numbering, 其中, colons and units gone. */
+export function bareLabel(text: string): string {
+  const label = withoutNumbering(withoutListMark(withoutNumbering(normaliseText(text))));
+  return withoutUnit(withoutNumbering(label).replace(/^[#*]+|:$/g, ""));
+}
+
+/** Whether a label begins with 其中: the list that it opens names only some of the parts. */
+export function opensPartialList(text: string): boolean {
+  const label = withoutNumbering(normaliseText(text));
+  return partialListMarks.some((mark) => label.startsWith(mark) && label !== mark);
+}
+
+/** Whether a label is one of a concept's wordings. */
+export function spellsConcept(
+  label: string,
+  concept: ConceptId,
+  spellings: readonly string[] = [],
+): boolean {
+  const all = [conceptOf(concept).label, ...(conceptAliases[concept] ?? []), ...spellings];
+  return spellsAny(label, all);
+}
+
+/** The phase that a header names, by its words alone. */
+export function phaseSpelled(label: string): Phase | null {
+  return phases.find((phase) => spellsAny(label, phaseAliases[phase])) ?? null;
+}
+
+/** Whether a bare label is one of some wordings. */
+export function spellsAny(label: string, spellings: readonly string[]): boolean {
+  return spellings.some((spelling) => bareWording(spelling) === label);
+}
+
+const bareWordings = new Map<string, string>();
+
+/** Wordings are few and asked for often: each is made bare once. */
+function bareWording(spelling: string): string {
+  const known = bareWordings.get(spelling);
+  if (known !== undefined) {
+    return known;
+  }
+  const bare = bareLabel(spelling);
+  bareWordings.set(spelling, bare);
+  return bare;
+}
+
+function withoutListMark(label: string): string {
+  const mark = partialListMarks.find((candidate) => label.startsWith(candidate));
+  return mark === undefined ? label : label.slice(mark.length);
+}

@@ -1,0 +1,75 @@
+import type { ConceptId } from "../domain/concepts/index";
+import { conceptOf, isConceptId } from "../domain/concepts/concept";
+import type { Phase } from "../domain/phase";
+import type { LineItem, Subject } from "../domain/statement";
+import { assertNever } from "../lib/assertNever";
+import type { LayoutRow, LayoutSide } from "./layout";
+import type { RowUse } from "./rows";
+
+/** What a column says of a cell; `null` where it is silent. */
+export type ColumnSays = { readonly concept: ConceptId | null; readonly phase: Phase | null };
+
+/** What row and column say together, or that they say nothing a fact could be made of. */
+export function subjectOfCell(
+  row: RowUse,
+  column: ColumnSays,
+  side: LayoutSide,
+): Subject | "silent" {
+  switch (row.kind) {
+    case "layout":
+      return subjectOfRow(row.row, column);
+    case "line":
+      return subjectOfLine(row.item, column, side);
+    case "total":
+      return subjectOfTotal(column, side);
+    case "listMark":
+    case "unknown":
+      return "silent";
+    default:
+      return assertNever(row);
+  }
+}
+
+function subjectOfRow(row: LayoutRow, column: ColumnSays): Subject | "silent" {
+  switch (row.kind) {
+    case "concept":
+      return column.concept === null ? subject(row.concept, column.phase) : "silent";
+    case "phase":
+      return subject(column.concept, row.phase);
+    case "group":
+      return subject(memberOf(row.group, column.concept), row.phase);
+    case "across":
+      return subject(column.concept === null ? null : row.concepts[column.concept], column.phase);
+    case "printed":
+      return "silent";
+    default:
+      return assertNever(row);
+  }
+}
+
+function subjectOfLine(item: LineItem, column: ColumnSays, side: LayoutSide): Subject | "silent" {
+  return subject(column.concept ?? side.lines?.concept, column.phase, item);
+}
+
+function subjectOfTotal(column: ColumnSays, side: LayoutSide): Subject | "silent" {
+  const concept = column.concept ?? side.lines?.concept;
+  return subject(concept === undefined ? null : (side.lines?.total?.[concept] ?? concept), column.phase);
+}
+
+function subject(
+  concept: ConceptId | null | undefined,
+  phase: Phase | null,
+  item: LineItem | null = null,
+): Subject | "silent" {
+  return concept === null || concept === undefined || phase === null
+    ? "silent"
+    : { concept, phase, item };
+}
+
+function memberOf(group: string, concept: ConceptId | null): ConceptId | null {
+  if (concept === null) {
+    return null;
+  }
+  const id = `${group}.${conceptOf(concept).member}`;
+  return isConceptId(id) ? id : null;
+}

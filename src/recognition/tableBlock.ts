@@ -1,0 +1,24 @@
+import type { CellArea, Grid } from "../grid/grid";
+
+/**
+ * One table found on a sheet, before anybody knows what it is about.
+ *
+ * Rows count as in the grid, ends included. `captions` are the texts above the table (title, unit,
+ * department), `notes` those below; both with their row.
+ */
+export type TableBlock = {
+  readonly grid: Grid;
+  readonly top: number;
+  readonly bottom: number;
+  readonly captions: readonly Caption[];
+  readonly notes: readonly Caption[];
+};
+
+export type Caption = { readonly row: number; readonly column: number; readonly text: string };
+
+/** The rectangle that the table's rows fill. */
+export function blockArea({ grid, top, bottom }: TableBlock): CellArea {
+  const rows = grid.rows.slice(top, bottom + 1);
+  const lasts = rows.map((row) => row.length - 1);
+  return { top, left: 0, bottom, right: Math.max(0, ...lasts) };
+}

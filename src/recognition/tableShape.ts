@@ -1,0 +1,129 @@
+import { type Cell, cellAt } from "../grid/grid";
+import type { ColumnUse } from "./columns";
+import { readColumn } from "./columns";
+import { headerPaths, isColumnNumbers } from "./headerPaths";
+import type { Layout, LayoutSide } from "./layout";
+import { holdsNumber } from "./readAmount";
+import { codeDigits, isRowLabel, type RowLabel } from "./rows";
+import type { TableBlock } from "./tableBlock";
+
+/** A table taken apart: where its body begins, and what each column of each side bears. */
+export type TableShape = {
+  readonly headerTop: number;
+  readonly bodyTop: number;
+  readonly sides: readonly SideShape[];
+};
+
+/** One label column with the amounts that belong to it. */
+export type SideShape = {
+  readonly side: LayoutSide;
+  readonly codeColumns: readonly number[];
+  /** Several where the header is merged over them; none where the header says all. */
+  readonly nameColumns: readonly number[];
+  readonly columns: readonly SideColumn[];
+};
+
+export type SideColumn = {
+  readonly column: number;
+  readonly header: string;
+  readonly use: ColumnUse;
+};
+
+/** Reads a table's header for a layout. */
+export function tableShape(block: TableBlock, layout: Layout, fiscalYear: number | null): TableShape {
+  const bodyTop = firstBodyRow(block, layout);
+  const header = { top: block.top, bottom: bodyTop - 1 };
+  const paths = bodyTop > block.top ? headerPaths(block.grid, header) : [];
+  const starts = sideStarts(paths, layout, fiscalYear);
+  const sides = starts.map((start, index) => {
+    const side = layout.sides[index] ?? layout.sides[0];
+    const end = starts[index + 1] ?? widthOf(block, paths.length);
+    return sideShape(paths, { side, start, end }, fiscalYear);
+  });
+  return { headerTop: block.top, bodyTop, sides };
+}
+
+/** The label of a row on one side, and its code from one or several columns. */
+export function rowLabel(block: TableBlock, shape: SideShape, row: number): RowLabel {
+  const text = (column: number): string => cellText(cellAt(block.grid, { row, column }));
+  const codes = shape.codeColumns.map(text);
+  const code = codeDigits(codes.join(""));
+  // a label merged over code and name stands in the code's cell
+  const labels = [...shape.nameColumns.map(text), ...(code === "" ? codes : [])];
+  return { name: labels.find((label) => label !== "") ?? "", code };
+}
+
+/** The body begins at the first row with a number, or with a label that the layout knows for a row. */
+function firstBodyRow(block: TableBlock, layout: Layout): number {
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    if (!isColumnNumbers(block.grid, row) && isBodyRow(block, layout, row)) {
+      return row;
+    }
+  }
+  return block.bottom + 1;
+}
+
+function isBodyRow({ grid }: TableBlock, layout: Layout, row: number): boolean {
+  const cells = (grid.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined);
+  if (cells.some(holdsNumber)) {
+    return true;
+  }
+  const texts = cells.map(cellText).filter((text) => text !== "");
+  return texts.length === 1 && texts.some((name) => startsRow(layout, name));
+}
+
+function startsRow(layout: Layout, name: string): boolean {
+  return layout.sides.some((side) => isRowLabel(side, { name, code: "" }));
+}
+
+/** Each label column opens a side; what stands left of it (its codes) belongs to it. */
+function sideStarts(
+  paths: readonly (readonly string[])[],
+  layout: Layout,
+  fiscalYear: number | null,
+): readonly number[] {
+  const uses = paths.map((path) => readColumn(path, layout.sides[0], fiscalYear).kind);
+  const names = uses.flatMap((use, column) =>
+    use === "name" && uses[column - 1] !== "name" ? [column] : [],
+  );
+  const starts = names.map((name) => codesBefore(uses, name));
+  return starts.length === 0 ? [0] : [0, ...starts.slice(1)];
+}
+
+function codesBefore(uses: readonly string[], name: number): number {
+  let start = name;
+  while (start > 0 && uses[start - 1] === "code") {
+    start -= 1;
+  }
+  return start;
+}
+
+function sideShape(
+  paths: readonly (readonly string[])[],
+  { side, start, end }: { side: LayoutSide; start: number; end: number },
+  fiscalYear: number | null,
+): SideShape {
+  const columns = Array.from({ length: end - start }, (_unused, index) => start + index).map(
+    (column): SideColumn => ({
+      column,
+      header: paths[column]?.join("/") ?? "",
+      use: readColumn(paths[column] ?? [], side, fiscalYear),
+    }),
+  );
+  const named = columns.filter(({ use }) => use.kind === "name");
+  const unlabelled = columns.filter(({ use }) => use.kind === "unlabelled").slice(0, 1);
+  return {
+    side,
+    codeColumns: columns.filter(({ use }) => use.kind === "code").map(({ column }) => column),
+    nameColumns: (named.length > 0 ? named : unlabelled).map(({ column }) => column),
+    columns,
+  };
+}
+
+function widthOf({ grid, top, bottom }: TableBlock, least: number): number {
+  return grid.rows.slice(top, bottom + 1).reduce((most, row) => Math.max(most, row.length), least);
+}
+
+function cellText(cell: Cell): string {
+  return (typeof cell.value === "string" ? cell.value : cell.text).trim();
+}
