@@ -1,6 +1,7 @@
 /**
- * What each workbook bears and where, as its layout placed it: `figures` are amounts of the data,
- * `printed` are rates and differences that the sheet prints beside them.
+ * What each workbook bears and where, as its layout placed it: `figures` are amounts of a report's
+ * data, named by line and column; `tableFigures` are those of the clean department, named by table, row
+ * and column; `printed` are rates and differences that a sheet prints beside them.
  *
  * It comes from drawing alone, so that recognition can be tested against it.
  */
@@ -9,14 +10,16 @@ export function expectedFigures(samples) {
     pages.flatMap((page) => page.expectations.map((expectation) => ({ file, sheet: page.name, ...expectation }))),
   );
   return {
-    figures: all.filter((expectation) => expectation.line !== undefined),
-    printed: all.filter((expectation) => expectation.line === undefined),
+    figures: all.filter(({ line }) => line !== undefined),
+    tableFigures: all.filter(({ table, kind }) => table !== undefined && kind === undefined),
+    printed: all.filter(({ kind }) => kind !== undefined),
   };
 }
 
 /** The expectations as JSON text, one figure a line. */
-export function expectedFiguresText({ figures, printed }) {
-  return `{\n  "figures": ${lines(figures)},\n  "printed": ${lines(printed)}\n}\n`;
+export function expectedFiguresText(expected) {
+  const groups = Object.entries(expected).map(([name, items]) => `  "${name}": ${lines(items)}`);
+  return `{\n${groups.join(",\n")}\n}\n`;
 }
 
 function lines(items) {
