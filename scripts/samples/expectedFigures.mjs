@@ -7,7 +7,9 @@
  */
 export function expectedFigures(samples) {
   const all = samples.flatMap(({ file, pages }) =>
-    pages.flatMap((page) => page.expectations.map((expectation) => ({ file, sheet: page.name, ...expectation }))),
+    pages.flatMap((page) =>
+      page.expectations.map((expectation) => ({ file, sheet: page.name, ...expectation })),
+    ),
   );
   return {
     figures: all.filter(({ line }) => line !== undefined),

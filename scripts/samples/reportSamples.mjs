@@ -1,8 +1,8 @@
-import { furongIndustryPages } from "./reports/furongIndustry.mjs";
-import { lusongSciencePages } from "./reports/lusongScience.mjs";
-import { tianxinIndustryPages } from "./reports/tianxinIndustry.mjs";
-import { tianxinOfficePages } from "./reports/tianxinOffice.mjs";
-import { wangchengZonePages } from "./reports/wangchengZone.mjs";
+import { furongIndustryPages } from "./layouts/furongIndustry.mjs";
+import { lusongSciencePages } from "./layouts/lusongScience.mjs";
+import { tianxinIndustryPages } from "./layouts/tianxinIndustry.mjs";
+import { tianxinOfficePages } from "./layouts/tianxinOffice.mjs";
+import { wangchengZonePages } from "./layouts/wangchengZone.mjs";
 import { readSampleData } from "./sampleData.mjs";
 import { wordsPage } from "./wordsPage.mjs";
 

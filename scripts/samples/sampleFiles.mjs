@@ -14,6 +14,9 @@ export function sampleFiles() {
   return [
     ...workbooks,
     { path: copiedAsXls.replace(".xlsx", ".xls"), bytes: legacyCopy(original.bytes) },
-    { path: "data/expected.json", bytes: Buffer.from(expectedFiguresText(expectedFigures(samples))) },
+    {
+      path: "data/expected.json",
+      bytes: Buffer.from(expectedFiguresText(expectedFigures(samples))),
+    },
   ];
 }

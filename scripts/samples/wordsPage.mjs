@@ -15,7 +15,9 @@ export function wordsPage({ department, fiscalYear, words: sections }) {
   addRow(page, [words("单位名称", { look: "boldLabel" }), department], { height: 24 });
   addRow(page, [words("年度", { look: "boldLabel" }), String(fiscalYear)], { height: 24 });
   for (const { heading, text } of sections) {
-    addRow(page, [words(heading, { look: "boldLabel" }), text], { height: heightOf(heading, text) });
+    addRow(page, [words(heading, { look: "boldLabel" }), text], {
+      height: heightOf(heading, text),
+    });
   }
   return page;
 }

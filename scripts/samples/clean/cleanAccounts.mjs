@@ -27,19 +27,29 @@ export function cleanAccounts(data) {
 
   /** Expenditure in one column, of the lines that `where` describes: nature, budget, function, economic. */
   function spent(where = {}, column = "finalAccounts") {
-    return sum(lines.filter((line) => matches(line, where)), column);
+    return sum(
+      lines.filter((line) => matches(line, where)),
+      column,
+    );
   }
 
   /** Opening or closing balance (`opening`, `closing`, `priorOpening`). */
   function carryOverOf(moment, where = {}) {
-    return sum(carriedOver.filter((line) => matches(line, where)), moment);
+    return sum(
+      carriedOver.filter((line) => matches(line, where)),
+      moment,
+    );
   }
 
   /** Income: what was spent and is left, less what was there before. The budget plans nothing to be left. */
   function received(where = {}, column = "finalAccounts") {
     const before = column === "priorYear" ? "priorOpening" : "opening";
     const left = { finalAccounts: "closing", priorYear: "opening" }[column];
-    return spent(where, column) + (left === undefined ? 0 : carryOverOf(left, where)) - carryOverOf(before, where);
+    return (
+      spent(where, column) +
+      (left === undefined ? 0 : carryOverOf(left, where)) -
+      carryOverOf(before, where)
+    );
   }
 
   /** The functional codes that occur, classes before their sub-classes and items. */
@@ -54,7 +64,10 @@ function spendingLines({ basic, projects }) {
   return [
     ...basic.map((line) => ({ ...line, nature: "basic", budget: "general" })),
     ...projects.map((line) => ({ ...line, nature: "project", economic: "" })),
-  ].map((line) => ({ ...line, ...Object.fromEntries(budgetColumns.map((column) => [column, toCents(line[column])])) }));
+  ].map((line) => ({
+    ...line,
+    ...Object.fromEntries(budgetColumns.map((column) => [column, toCents(line[column])])),
+  }));
 }
 
 /** Codes match by their beginning; budgets may be a list. */

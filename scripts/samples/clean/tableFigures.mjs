@@ -8,14 +8,23 @@ import { fromCents, percentOf } from "./cents.mjs";
 export function tableFigures(table, unit = "万元") {
   return {
     amount: (cents, { row, column, code }) =>
-      numberCell(fromCents(cents), { table, row, ...(code === undefined ? {} : { code }), column, unit }),
+      numberCell(fromCents(cents), {
+        table,
+        row,
+        ...(code === undefined ? {} : { code }),
+        column,
+        unit,
+      }),
     count: (count, { row, column, unit: countedIn = unit }) =>
       numberCell(String(count), { table, row, column, unit: countedIn }),
     /** A difference that the sheet prints beside the figures it comes from. */
-    difference: (cents, { row, column, kind }) => numberCell(fromCents(cents), { kind, table, row, column, unit }),
+    difference: (cents, { row, column, kind }) =>
+      numberCell(fromCents(cents), { kind, table, row, column, unit }),
     /** A printed percentage; null where there is nothing to divide by. */
     percent: (part, whole, { row, column, kind, sign = "" }) =>
-      whole === 0 ? null : numberCell(`${percentOf(part, whole)}${sign}`, { kind, table, row, column }),
+      whole === 0
+        ? null
+        : numberCell(`${percentOf(part, whole)}${sign}`, { kind, table, row, column }),
   };
 
   function numberCell(text, expects) {

@@ -18,7 +18,11 @@ export function blank(options = {}) {
 
 /** What layout code may hand in for a cell: a cell, a plain text, or null for a blank. */
 export function asCell(given, look) {
-  if (given === null) return blank(look === undefined ? {} : { look });
-  if (typeof given === "string") return words(given, look === undefined ? {} : { look });
+  if (given === null) {
+    return blank(look === undefined ? {} : { look });
+  }
+  if (typeof given === "string") {
+    return words(given, look === undefined ? {} : { look });
+  }
   return look === undefined ? given : { ...given, look };
 }

@@ -8,7 +8,17 @@ import { cellAddress } from "./cellAddress.mjs";
  * `expects` is kept with the address it got, so that the layout itself says where each figure stands.
  */
 export function newPage(name, { widths, landscape = false }) {
-  return { name, widths, landscape, cells: [], merges: [], heights: new Map(), nextRow: 0, covered: new Set(), expectations: [] };
+  return {
+    name,
+    widths,
+    landscape,
+    cells: [],
+    merges: [],
+    heights: new Map(),
+    nextRow: 0,
+    covered: new Set(),
+    expectations: [],
+  };
 }
 
 /** Places one row; cells go to the next columns that no taller cell above has taken. */
@@ -17,7 +27,9 @@ export function addRow(page, given, { look, height = 20 } = {}) {
   page.heights.set(row, height);
   let column = 0;
   for (const one of given) {
-    while (page.covered.has(`${row}:${column}`)) column++;
+    while (page.covered.has(`${row}:${column}`)) {
+      column++;
+    }
     const cell = asCell(one, look);
     placeCell(page, cell, { row, column });
     column += cell.across ?? 1;
@@ -57,11 +69,17 @@ function placeCell(page, cell, { row, column }) {
     for (let c = column; c < column + across; c++) {
       page.covered.add(`${r}:${c}`);
       // the frame of a merged cell is drawn by all the cells under it
-      if (r !== row || c !== column) page.cells.push({ kind: "blank", look: cell.look, row: r, column: c });
+      if (r !== row || c !== column) {
+        page.cells.push({ kind: "blank", look: cell.look, row: r, column: c });
+      }
     }
   }
   if (across > 1 || down > 1) {
-    page.merges.push(`${cellAddress(row, column)}:${cellAddress(row + down - 1, column + across - 1)}`);
+    page.merges.push(
+      `${cellAddress(row, column)}:${cellAddress(row + down - 1, column + across - 1)}`,
+    );
   }
-  if (cell.expects !== undefined) page.expectations.push({ cell: cellAddress(row, column), ...cell.expects });
+  if (cell.expects !== undefined) {
+    page.expectations.push({ cell: cellAddress(row, column), ...cell.expects });
+  }
 }

@@ -20,15 +20,21 @@ const firstCustomFormat = 164;
 export function newStyleBook() {
   const fonts = distinct([fontXml(looks.label.font)]);
   const formats = distinct([]);
-  const styles = distinct([styleXml({ font: 0, format: 0, look: { framed: false, shaded: false }, indent: 0 })]);
+  const styles = distinct([
+    styleXml({ font: 0, format: 0, look: { framed: false, shaded: false }, indent: 0 }),
+  ]);
 
   return {
     /** The number by which a cell refers to its style. */
     indexOf({ look: name, format = "General", indent = 0 }) {
       const look = looks[name];
-      if (look === undefined) throw new Error(`No such look: ${name}`);
+      if (look === undefined) {
+        throw new Error(`No such look: ${name}`);
+      }
       const formatId = builtInFormats.get(format) ?? firstCustomFormat + formats.indexOf(format);
-      return styles.indexOf(styleXml({ font: fonts.indexOf(fontXml(look.font)), format: formatId, look, indent }));
+      return styles.indexOf(
+        styleXml({ font: fonts.indexOf(fontXml(look.font)), format: formatId, look, indent }),
+      );
     },
     toXml: () => stylesPart({ fonts: fonts.items, formats: formats.items, styles: styles.items }),
   };
@@ -36,7 +42,10 @@ export function newStyleBook() {
 
 function stylesPart({ fonts, formats, styles }) {
   const numberFormats = formats
-    .map((code, index) => `<numFmt numFmtId="${firstCustomFormat + index}" formatCode="${escapeXml(code)}"/>`)
+    .map(
+      (code, index) =>
+        `<numFmt numFmtId="${firstCustomFormat + index}" formatCode="${escapeXml(code)}"/>`,
+    )
     .join("");
   return xmlPart(
     `<styleSheet xmlns="${namespace}">` +
@@ -56,7 +65,9 @@ const fillsXml =
   `<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>` +
   `<fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/><bgColor indexed="64"/></patternFill></fill></fills>`;
 
-const thin = ["left", "right", "top", "bottom"].map((side) => `<${side} style="thin"><color indexed="64"/></${side}>`).join("");
+const thin = ["left", "right", "top", "bottom"]
+  .map((side) => `<${side} style="thin"><color indexed="64"/></${side}>`)
+  .join("");
 const bordersXml = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${thin}<diagonal/></border></borders>`;
 
 function fontXml({ name, size, bold = false }) {

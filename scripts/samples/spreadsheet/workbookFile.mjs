@@ -45,18 +45,22 @@ function newTextTable() {
   const indexes = new Map();
   return {
     indexOf(text) {
-      if (!indexes.has(text)) indexes.set(text, indexes.size);
+      if (!indexes.has(text)) {
+        indexes.set(text, indexes.size);
+      }
       return indexes.get(text);
     },
     toXml() {
-      const items = [...indexes.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
+      const items = [...indexes.keys()].map((text) => `<si><t>${escapeXml(text)}</t></si>`);
       return xmlPart(`<sst xmlns="${main}" uniqueCount="${items.length}">${items.join("")}</sst>`);
     },
   };
 }
 
 function contentTypesXml(sheetCount) {
-  const sheets = numbers(sheetCount).map((number) => override(`/xl/worksheets/sheet${number}.xml`, `${contentType}.worksheet+xml`));
+  const sheets = numbers(sheetCount).map((number) =>
+    override(`/xl/worksheets/sheet${number}.xml`, `${contentType}.worksheet+xml`),
+  );
   return xmlPart(
     `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
       `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -66,7 +70,10 @@ function contentTypesXml(sheetCount) {
       override("/xl/styles.xml", `${contentType}.styles+xml`) +
       override("/xl/sharedStrings.xml", `${contentType}.sharedStrings+xml`) +
       override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") +
-      override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml") +
+      override(
+        "/docProps/app.xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+      ) +
       `</Types>`,
   );
 }
@@ -85,7 +92,8 @@ const packageRelationshipsXml = xmlPart(
 
 function workbookRelationshipsXml(sheetCount) {
   const sheets = numbers(sheetCount).map(
-    (number) => `<Relationship Id="rId${number}" Type="${relationships}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
+    (number) =>
+      `<Relationship Id="rId${number}" Type="${relationships}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
   );
   return xmlPart(
     `<Relationships xmlns="${packageRelationships}">${sheets.join("")}` +
@@ -97,7 +105,8 @@ function workbookRelationshipsXml(sheetCount) {
 
 function workbookXml(pages) {
   const sheets = pages.map(
-    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   return xmlPart(
     `<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView activeTab="0"/></bookViews>` +

@@ -19,7 +19,9 @@ export function worksheetXml(page, { styleIndexOf, textIndexOf }) {
       `<sheetFormatPr defaultRowHeight="15"/>` +
       `<cols>${page.widths.map(columnXml).join("")}</cols>` +
       `<sheetData>${rows.join("")}</sheetData>` +
-      (page.merges.length > 0 ? `<mergeCells count="${page.merges.length}">${merges}</mergeCells>` : "") +
+      (page.merges.length > 0
+        ? `<mergeCells count="${page.merges.length}">${merges}</mergeCells>`
+        : "") +
       `<printOptions horizontalCentered="1"/>` +
       `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
       `<pageSetup paperSize="9" orientation="${page.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>` +
@@ -29,7 +31,9 @@ export function worksheetXml(page, { styleIndexOf, textIndexOf }) {
 
 function groupByRow(cells) {
   const rows = new Map();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  }
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, found]) => [row, found.sort((a, b) => a.column - b.column)]);
@@ -37,8 +41,12 @@ function groupByRow(cells) {
 
 function cellXml(cell, { styleIndexOf, textIndexOf }) {
   const place = `r="${cellAddress(cell.row, cell.column)}" s="${styleIndexOf(cell)}"`;
-  if (cell.kind === "number") return `<c ${place}><v>${cell.value}</v></c>`;
-  if (cell.kind === "text") return `<c ${place} t="s"><v>${textIndexOf(cell.value)}</v></c>`;
+  if (cell.kind === "number") {
+    return `<c ${place}><v>${cell.value}</v></c>`;
+  }
+  if (cell.kind === "text") {
+    return `<c ${place} t="s"><v>${textIndexOf(cell.value)}</v></c>`;
+  }
   return `<c ${place}/>`;
 }
 

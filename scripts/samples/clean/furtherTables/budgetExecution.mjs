@@ -32,7 +32,9 @@ export function budgetExecutionPage(accounts, { causes }) {
         ? words("—", { look: "centered" })
         : tableFigures(title).amount(cents, { row, column });
     });
-    addRow(page, [words(label, { indent }), ...cells, causes[row]], { height: causeHeight(causes[row], causeWidth) });
+    addRow(page, [words(label, { indent }), ...cells, causes[row]], {
+      height: causeHeight(causes[row], causeWidth),
+    });
   }
   return page;
 }
@@ -42,7 +44,11 @@ function mainLines(accounts) {
   const spent = (where) => (phase) => accounts.spent(where, phase);
   return [
     ["本年收入合计", 0, (phase) => accounts.received({}, phase)],
-    ["年初结转和结余", 0, (phase) => accounts.carriedOver(phase === "priorYear" ? "priorOpening" : "opening")],
+    [
+      "年初结转和结余",
+      0,
+      (phase) => accounts.carriedOver(phase === "priorYear" ? "priorOpening" : "opening"),
+    ],
     ["本年支出合计", 0, spent({})],
     ["其中：基本支出", 1, spent({ nature: "basic" })],
     ["其中：人员经费", 2, spent({ nature: "basic", economic: personnel })],
@@ -53,6 +59,8 @@ function mainLines(accounts) {
 }
 
 function closing(accounts, phase) {
-  if (phase === "finalAccounts") return accounts.carriedOver("closing");
+  if (phase === "finalAccounts") {
+    return accounts.carriedOver("closing");
+  }
   return phase === "priorYear" ? accounts.carriedOver("opening") : undefined;
 }

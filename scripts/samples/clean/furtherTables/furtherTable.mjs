@@ -4,7 +4,9 @@ import { addHeader, addTitle, addUnitLine, newPage } from "../../spreadsheet/pag
 export function newTablePage({ name, title, unit, heads, widths, landscape = false }) {
   const page = newPage(name, { widths, landscape });
   addTitle(page, title);
-  if (unit !== undefined) addUnitLine(page, `单位：${unit}`);
+  if (unit !== undefined) {
+    addUnitLine(page, `单位：${unit}`);
+  }
   addHeader(page, heads);
   return page;
 }

@@ -25,7 +25,10 @@ export function operatingFundsPage(accounts, { causes }) {
     landscape: true,
   });
   const cells = columns.map(([column, phase]) =>
-    tableFigures(title).amount(accounts.spent({ nature: "basic", economic: ["302", "307", "310", "399"] }, phase), { row, column }),
+    tableFigures(title).amount(
+      accounts.spent({ nature: "basic", economic: ["302", "307", "310", "399"] }, phase),
+      { row, column },
+    ),
   );
   addRow(page, [row, ...cells, causes[row]], { height: causeHeight(causes[row], causeWidth) });
   return page;

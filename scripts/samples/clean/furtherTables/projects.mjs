@@ -22,7 +22,9 @@ export function projectsPage(accounts, { causes }) {
     widths: [34, 14, 14, 14, 12, causeWidth],
     landscape: true,
   });
-  for (const project of accounts.projects) addProject(project.name, project, project.cause);
+  for (const project of accounts.projects) {
+    addProject(project.name, project, project.cause);
+  }
   const total = Object.fromEntries(
     columns.map(([, phase]) => [phase, accounts.spent({ nature: "project" }, phase)]),
   );

@@ -13,7 +13,16 @@ export function threePublicComparisonPage(accounts, { causes }) {
     name: "三公经费对比",
     title,
     unit: "万元",
-    heads: ["项目", "预算数", "决算数", "完成预算%", "上年决算数", "比上年增减额", "比上年增减%", "原因"],
+    heads: [
+      "项目",
+      "预算数",
+      "决算数",
+      "完成预算%",
+      "上年决算数",
+      "比上年增减额",
+      "比上年增减%",
+      "原因",
+    ],
     widths: [30, 11, 11, 12, 13, 14, 13, causeWidth],
     landscape: true,
   });
@@ -22,7 +31,9 @@ export function threePublicComparisonPage(accounts, { causes }) {
     addRow(
       page,
       [
-        words(item === "vehiclePurchase" ? `其中：${label}` : label, { indent: isPartOfVehicles(item) ? 1 : 0 }),
+        words(item === "vehiclePurchase" ? `其中：${label}` : label, {
+          indent: isPartOfVehicles(item) ? 1 : 0,
+        }),
         ...comparisonCells(title, label, (phase) => accounts.spent({ economic }, phase)),
         cause === undefined ? null : words(cause),
       ],
@@ -41,7 +52,11 @@ function comparisonCells(title, row, amountIn) {
     figures.percent(final, budget, { row, column: "完成预算%", kind: "completionPercent" }),
     figures.amount(prior, { row, column: "上年决算数" }),
     figures.difference(final - prior, { row, column: "比上年增减额", kind: "priorYearChange" }),
-    figures.percent(final - prior, prior, { row, column: "比上年增减%", kind: "priorYearChangePercent" }),
+    figures.percent(final - prior, prior, {
+      row,
+      column: "比上年增减%",
+      kind: "priorYearChangePercent",
+    }),
   ];
 }
 

@@ -8,10 +8,15 @@ const title = "收入支出决算总表";
 
 /** 公开01表: income and expenditure of the year from all funds, with the balances at both ends. */
 export function gk01(accounts) {
-  const page = newPublicPage({ number: "01", title, department: accounts.department, widths: [40, 6, 14, 40, 6, 14] });
+  const page = newPublicPage({
+    number: "01",
+    title,
+    department: accounts.department,
+    widths: [40, 6, 14, 40, 6, 14],
+  });
   addHeader(page, [words("收入", { across: 3 }), words("支出", { across: 3 })]);
   addHeader(page, ["项目", "行次", "金额", "项目(按功能分类)", "行次", "金额"]);
-  addRow(page, ["栏次", "", "1", "栏次", "", "2"], { look: "centered", height: 17 });
+  addRow(page, ["栏次", null, "1", "栏次", null, "2"], { look: "centered", height: 17 });
   addTwoSidedRows(page, {
     left: { width: 1, rows: incomeRows(accounts) },
     right: { width: 1, rows: expenditureRows(accounts) },

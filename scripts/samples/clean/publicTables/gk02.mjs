@@ -1,7 +1,8 @@
-import { numberAs, words } from "../../spreadsheet/cells.mjs";
-import { addHeader, addNote, addRow } from "../../spreadsheet/page.mjs";
+import { words } from "../../spreadsheet/cells.mjs";
+import { addHeader, addNote } from "../../spreadsheet/page.mjs";
 import { tableFigures } from "../tableFigures.mjs";
-import { functionCells, functionName, newPublicPage } from "./publicTable.mjs";
+import { addFunctionRows } from "./functionTable.mjs";
+import { newPublicPage } from "./publicTable.mjs";
 
 const title = "收入决算表";
 const nowhere = [];
@@ -18,24 +19,29 @@ const columns = [
 /** 公开02表: income of the year by functional class and source. */
 export function gk02(accounts) {
   const widths = [18, 42, 15, 15, 15, 13, 13, 18, 13];
-  const page = newPublicPage({ number: "02", title, department: accounts.department, widths, landscape: true });
-  addHeader(page, [words("项目", { across: 2 }), ...columns.map(([column]) => words(column, { down: 2 }))]);
+  const page = newPublicPage({
+    number: "02",
+    title,
+    department: accounts.department,
+    widths,
+    landscape: true,
+  });
+  addHeader(page, [
+    words("项目", { across: 2 }),
+    ...columns.map(([column]) => words(column, { down: 2 })),
+  ]);
   addHeader(page, ["功能分类科目编码", "科目名称"]);
-  addRow(
-    page,
-    [words("栏次", { across: 2 }), ...columns.map((_, index) => numberAs(String(index + 1)))],
-    { look: "centered" },
-  );
-  addRow(page, [words("合计", { look: "centered", across: 2 }), ...amounts("合计")]);
-  for (const code of accounts.functionCodes()) {
-    addRow(page, [...functionCells(code), ...amounts(functionName(code), code)]);
-  }
+  addFunctionRows(page, { columnCount: columns.length, codes: accounts.functionCodes(), amounts });
   addNote(page, "注：本表反映部门本年度取得的各项收入情况。");
   return page;
 
   function amounts(row, code) {
     return columns.map(([column, budget]) =>
-      tableFigures(title).amount(accounts.received({ budget, function: code }), { row, code, column }),
+      tableFigures(title).amount(accounts.received({ budget, function: code }), {
+        row,
+        code,
+        column,
+      }),
     );
   }
 }

@@ -21,19 +21,32 @@ const expenditureColumns = [
 /** 公开04表: income and expenditure of fiscal appropriation by its three budgets. */
 export function gk04(accounts) {
   const widths = [36, 6, 14, 38, 6, 14, 14, 14, 14];
-  const page = newPublicPage({ number: "04", title, department: accounts.department, widths, landscape: true });
+  const page = newPublicPage({
+    number: "04",
+    title,
+    department: accounts.department,
+    widths,
+    landscape: true,
+  });
   addHeader(page, [words("收入", { across: 3 }), words("支出", { across: 6 })]);
   addHeader(
     page,
     ["项目", "行次", "金额", "项目", "行次", ...expenditureColumns.map(([column]) => column)],
     34,
   );
-  addRow(page, ["栏次", "", "1", "栏次", "", "2", "3", "4", "5"], { look: "centered", height: 17 });
+  addRow(page, ["栏次", null, "1", "栏次", null, "2", "3", "4", "5"], {
+    look: "centered",
+    height: 17,
+  });
   addTwoSidedRows(page, {
     left: { width: 1, rows: incomeRows(accounts) },
     right: { width: expenditureColumns.length, rows: expenditureRows(accounts) },
   });
-  addNote(page, "注：本表反映部门本年度一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款的总收支和年末结转结余情况。", 30);
+  addNote(
+    page,
+    "注：本表反映部门本年度一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款的总收支和年末结转结余情况。",
+    30,
+  );
   return page;
 }
 
@@ -43,12 +56,18 @@ function incomeRows(accounts) {
   const openingLabel = "年初财政拨款结转和结余";
   const emptyRows = Array(functionalClasses.length - budgets.length).fill(null);
   return [
-    ...budgets.map(([label, budget]) => incomeEntry(label, accounts.received({ budget }), `收入/${label}`)),
+    ...budgets.map(([label, budget]) =>
+      incomeEntry(label, accounts.received({ budget }), `收入/${label}`),
+    ),
     ...emptyRows,
     incomeEntry("本年收入合计", received),
     incomeEntry(openingLabel, opening),
     ...budgets.map(([label, budget]) => ({
-      ...incomeEntry(label, accounts.carriedOver("opening", { budget }), `${openingLabel}/${label}`),
+      ...incomeEntry(
+        label,
+        accounts.carriedOver("opening", { budget }),
+        `${openingLabel}/${label}`,
+      ),
       indent: 1,
     })),
     incomeEntry("总计", received + opening, "收入/总计"),

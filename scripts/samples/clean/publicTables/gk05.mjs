@@ -1,7 +1,8 @@
-import { numberAs, words } from "../../spreadsheet/cells.mjs";
-import { addHeader, addNote, addRow } from "../../spreadsheet/page.mjs";
+import { words } from "../../spreadsheet/cells.mjs";
+import { addHeader, addNote } from "../../spreadsheet/page.mjs";
 import { tableFigures } from "../tableFigures.mjs";
-import { functionCells, functionName, newPublicPage } from "./publicTable.mjs";
+import { addFunctionRows } from "./functionTable.mjs";
+import { newPublicPage } from "./publicTable.mjs";
 
 const title = "一般公共预算财政拨款支出决算表";
 const columns = [
@@ -12,24 +13,29 @@ const columns = [
 
 /** 公开05表: expenditure of the general public budget's appropriation by functional class. */
 export function gk05(accounts) {
-  const page = newPublicPage({ number: "05", title, department: accounts.department, widths: [18, 42, 16, 16, 16] });
+  const page = newPublicPage({
+    number: "05",
+    title,
+    department: accounts.department,
+    widths: [18, 42, 16, 16, 16],
+  });
   addHeader(page, [words("项目", { across: 2 }), words("本年支出", { across: columns.length })]);
   addHeader(page, ["功能分类科目编码", "科目名称", ...columns.map(([column]) => column)]);
-  addRow(
-    page,
-    [words("栏次", { across: 2 }), ...columns.map((_, index) => numberAs(String(index + 1)))],
-    { look: "centered" },
-  );
-  addRow(page, [words("合计", { look: "centered", across: 2 }), ...amounts("合计")]);
-  for (const code of accounts.functionCodes({ budget: "general" })) {
-    addRow(page, [...functionCells(code), ...amounts(functionName(code), code)]);
-  }
+  addFunctionRows(page, {
+    columnCount: columns.length,
+    codes: accounts.functionCodes({ budget: "general" }),
+    amounts,
+  });
   addNote(page, "注：本表反映部门本年度一般公共预算财政拨款支出情况。");
   return page;
 
   function amounts(row, code) {
     return columns.map(([column, nature]) =>
-      tableFigures(title).amount(accounts.spent({ nature, budget: "general", function: code }), { row, code, column }),
+      tableFigures(title).amount(accounts.spent({ nature, budget: "general", function: code }), {
+        row,
+        code,
+        column,
+      }),
     );
   }
 }

@@ -1,7 +1,8 @@
-import { numberAs, words } from "../../spreadsheet/cells.mjs";
-import { addHeader, addNote, addRow } from "../../spreadsheet/page.mjs";
+import { words } from "../../spreadsheet/cells.mjs";
+import { addHeader, addNote } from "../../spreadsheet/page.mjs";
 import { tableFigures } from "../tableFigures.mjs";
-import { functionCells, functionName, newPublicPage } from "./publicTable.mjs";
+import { addFunctionRows } from "./functionTable.mjs";
+import { newPublicPage } from "./publicTable.mjs";
 
 const title = "政府性基金预算财政拨款收入支出决算表";
 const budget = "governmentFunds";
@@ -9,7 +10,13 @@ const budget = "governmentFunds";
 /** 公开07表: income, expenditure and balances of the government funds budget by functional class. */
 export function gk07(accounts) {
   const widths = [18, 36, 15, 15, 15, 15, 15, 15];
-  const page = newPublicPage({ number: "07", title, department: accounts.department, widths, landscape: true });
+  const page = newPublicPage({
+    number: "07",
+    title,
+    department: accounts.department,
+    widths,
+    landscape: true,
+  });
   addHeader(page, [
     words("项目", { across: 2 }),
     words("年初结转和结余", { down: 2 }),
@@ -18,15 +25,7 @@ export function gk07(accounts) {
     words("年末结转和结余", { down: 2 }),
   ]);
   addHeader(page, ["功能分类科目编码", "科目名称", "小计", "基本支出", "项目支出"]);
-  addRow(
-    page,
-    [words("栏次", { across: 2 }), ...[1, 2, 3, 4, 5, 6].map((number) => numberAs(String(number)))],
-    { look: "centered" },
-  );
-  addRow(page, [words("合计", { look: "centered", across: 2 }), ...amounts("合计")]);
-  for (const code of accounts.functionCodes({ budget })) {
-    addRow(page, [...functionCells(code), ...amounts(functionName(code), code)]);
-  }
+  addFunctionRows(page, { columnCount: 6, codes: accounts.functionCodes({ budget }), amounts });
   addNote(page, "注：本表反映部门本年度政府性基金预算财政拨款收入、支出及结转和结余情况。");
   return page;
 

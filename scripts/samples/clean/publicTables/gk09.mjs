@@ -20,8 +20,17 @@ const paths = {
 
 /** 公开09表: the three public expenses, budget and final accounts side by side in one row. */
 export function gk09(accounts) {
-  const page = newPublicPage({ number: "09", title, department: accounts.department, widths: Array(12).fill(12), landscape: true });
-  addHeader(page, blocks.map(([block]) => words(block, { across: 6 })));
+  const page = newPublicPage({
+    number: "09",
+    title,
+    department: accounts.department,
+    widths: Array(12).fill(12),
+    landscape: true,
+  });
+  addHeader(
+    page,
+    blocks.map(([block]) => words(block, { across: 6 })),
+  );
   addHeader(
     page,
     blocks.flatMap(() => [
@@ -31,16 +40,27 @@ export function gk09(accounts) {
       words("公务接待费", { down: 2 }),
     ]),
   );
-  addHeader(page, blocks.flatMap(() => ["小计", "公务用车购置费", "公务用车运行维护费"]), 34);
-  addRow(page, Array.from({ length: 12 }, (_, index) => numberAs(String(index + 1))), { look: "centered" });
+  addHeader(
+    page,
+    blocks.flatMap(() => ["小计", "公务用车购置费", "公务用车运行维护费"]),
+    34,
+  );
+  addRow(
+    page,
+    Array.from({ length: 12 }, (_, index) => numberAs(String(index + 1))),
+    { look: "centered" },
+  );
   addRow(
     page,
     blocks.flatMap(([block, phase]) =>
       Object.entries(paths).map(([item, path]) =>
-        tableFigures(title).amount(accounts.spent({ economic: threePublicItems[item].economic }, phase), {
-          row: "",
-          column: `${block}/${path}`,
-        }),
+        tableFigures(title).amount(
+          accounts.spent({ economic: threePublicItems[item].economic }, phase),
+          {
+            row: "",
+            column: `${block}/${path}`,
+          },
+        ),
       ),
     ),
   );

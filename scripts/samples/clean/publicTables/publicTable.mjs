@@ -10,7 +10,9 @@ export { economicBlocks, functionalClasses };
 export function newPublicPage({ number, title, department, widths, landscape = false }) {
   const page = newPage(`GK${number} ${title}`, { widths, landscape });
   addTitle(page, title);
-  addRow(page, [words(`公开${number}表`, { look: "tableNumber", across: widths.length })], { height: 18 });
+  addRow(page, [words(`公开${number}表`, { look: "tableNumber", across: widths.length })], {
+    height: 18,
+  });
   const left = Math.ceil(widths.length / 2);
   addRow(
     page,
@@ -25,12 +27,10 @@ export function newPublicPage({ number, title, department, widths, landscape = f
 
 /** The name of a functional code, from class to item. */
 export function functionName(code) {
-  const name = functionalItems[code] ?? functionalClasses.find(([, classCode]) => classCode === code)?.[2];
-  if (name === undefined) throw new Error(`No name for functional code ${code}`);
+  const name =
+    functionalItems[code] ?? functionalClasses.find(([, classCode]) => classCode === code)?.[2];
+  if (name === undefined) {
+    throw new Error(`No name for functional code ${code}`);
+  }
   return name;
-}
-
-/** The code and the name that begin a row by functional class. */
-export function functionCells(code) {
-  return [words(code, { look: "centered" }), words(functionName(code), { indent: (code.length - 3) / 2 })];
 }

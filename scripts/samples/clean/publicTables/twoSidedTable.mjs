@@ -1,4 +1,4 @@
-import { numberAs, words } from "../../spreadsheet/cells.mjs";
+import { blank, numberAs, words } from "../../spreadsheet/cells.mjs";
 import { addRow } from "../../spreadsheet/page.mjs";
 
 /**
@@ -10,13 +10,17 @@ import { addRow } from "../../spreadsheet/page.mjs";
 export function addTwoSidedRows(page, { left, right }) {
   const rowCount = Math.max(left.rows.length, right.rows.length);
   for (let index = 0; index < rowCount; index++) {
-    addRow(page, [...sideCells(left, index, 1), ...sideCells(right, index, rowCount + 1)], { height: 17 });
+    addRow(page, [...sideCells(left, index, 1), ...sideCells(right, index, rowCount + 1)], {
+      height: 17,
+    });
   }
 }
 
 function sideCells({ rows, width }, index, firstNumber) {
   const row = rows[index] ?? null;
   const rowNumber = numberAs(String(firstNumber + index), { look: "centered" });
-  if (row === null) return [words("", { look: "label" }), rowNumber, ...Array(width).fill(null)];
+  if (row === null) {
+    return [blank({ look: "label" }), rowNumber, ...Array(width).fill(null)];
+  }
   return [words(row.label, { indent: row.indent ?? 0 }), rowNumber, ...row.cells];
 }

@@ -1,5 +1,12 @@
 import { words } from "../spreadsheet/cells.mjs";
-import { addHeader, addRow, addTitle, addUnitLine, newPage, skipRow } from "../spreadsheet/page.mjs";
+import {
+  addHeader,
+  addRow,
+  addTitle,
+  addUnitLine,
+  newPage,
+  skipRow,
+} from "../spreadsheet/page.mjs";
 import { reportFigures } from "./reportFigures.mjs";
 
 /** Budgets, final accounts with shares, carry-over, three public expenses against the prior year, assets. */
@@ -54,7 +61,9 @@ function budgetPage(report, figures) {
     addTitle(page, title);
     addUnitLine(page, "单位：万元");
     addHeader(page, ["项目", "预算数"]);
-    for (const [label, line] of rows) addRow(page, [label, figures.amount(line, "originalBudget")]);
+    for (const [label, line] of rows) {
+      addRow(page, [label, figures.amount(line, "originalBudget")]);
+    }
   }
 }
 
@@ -65,7 +74,11 @@ function sharesPage(report, figures, { name, title, share, rows }) {
   addHeader(page, ["项目", "决算数", share]);
   for (const [label, line] of rows) {
     const isPart = label !== "合计";
-    addRow(page, [label, figures.amount(line, "finalAccounts"), isPart ? figures.printed(`${line}.share`) : null]);
+    addRow(page, [
+      label,
+      figures.amount(line, "finalAccounts"),
+      isPart ? figures.printed(`${line}.share`) : null,
+    ]);
   }
   return page;
 }
@@ -85,7 +98,16 @@ function threePublicPage(report, figures) {
   const page = newPage("三公经费", { widths: [28, 11, 11, 12, 13, 14, 13, 40], landscape: true });
   addTitle(page, `${report.fiscalYear}年度“三公”经费财政拨款支出情况表`);
   addUnitLine(page, "单位：万元");
-  addHeader(page, ["项目", "预算数", "决算数", "完成预算%", "上年决算数", "比上年增减额", "比上年增减%", "原因"]);
+  addHeader(page, [
+    "项目",
+    "预算数",
+    "决算数",
+    "完成预算%",
+    "上年决算数",
+    "比上年增减额",
+    "比上年增减%",
+    "原因",
+  ]);
   for (const [label, item] of [
     ["合计", "total"],
     ["因公出国（境）费", "abroad"],

@@ -15,7 +15,11 @@ function projectFundsPage(report) {
   addUnitLine(page, "单位：万元");
   addHeader(page, ["项目", "金额", "使用率"]);
   addRow(page, ["项目资金收入", figures.amount("project.income", "finalAccounts"), null]);
-  addRow(page, ["项目资金支出", figures.amount("project.used", "finalAccounts"), figures.printed("project.used.usage")]);
+  addRow(page, [
+    "项目资金支出",
+    figures.amount("project.used", "finalAccounts"),
+    figures.printed("project.used.usage"),
+  ]);
   for (const [label, line] of [
     ["其中：人员经费", "project.personnel"],
     ["商品和服务支出", "project.goodsAndServices"],

@@ -36,7 +36,10 @@ function economicClassPage(report, figures) {
   addTitle(page, `${report.fiscalYear}年度基本支出经济分类情况表`);
   addUnitLine(page, "单位：万元");
   addHeader(page, ["科目编码", "科目名称", "决算数"]);
-  addRow(page, [words("合计", { look: "centered", across: 2 }), figures.amount("expenditure.basic", "finalAccounts")]);
+  addRow(page, [
+    words("合计", { look: "centered", across: 2 }),
+    figures.amount("expenditure.basic", "finalAccounts"),
+  ]);
   addClasses(page, figures, [
     ["301", "工资福利支出", "economic.301"],
     ["302", "商品和服务支出", "economic.302"],
@@ -51,7 +54,10 @@ function functionalClassPage(report, figures) {
   addTitle(page, `${report.fiscalYear}年度专项支出功能分类情况表`);
   addUnitLine(page, "单位：万元");
   addHeader(page, ["科目编码", "科目名称", "决算数"]);
-  addRow(page, [words("专项支出合计", { look: "centered", across: 2 }), figures.amount("special.total", "finalAccounts")]);
+  addRow(page, [
+    words("专项支出合计", { look: "centered", across: 2 }),
+    figures.amount("special.total", "finalAccounts"),
+  ]);
   addClasses(page, figures, [
     ["201", "一般公共服务支出", "function.201"],
     ["206", "科学技术支出", "function.206"],
@@ -96,6 +102,10 @@ function threePublicPage(report, figures) {
 /** The codes are typed as numbers here, as they often are. */
 function addClasses(page, figures, classes) {
   for (const [code, name, line] of classes) {
-    addRow(page, [numberAs(code, { look: "centered" }), name, figures.amount(line, "finalAccounts")]);
+    addRow(page, [
+      numberAs(code, { look: "centered" }),
+      name,
+      figures.amount(line, "finalAccounts"),
+    ]);
   }
 }

@@ -1,4 +1,11 @@
-import { addHeader, addRow, addTitle, addUnitLine, newPage, skipRow } from "../spreadsheet/page.mjs";
+import {
+  addHeader,
+  addRow,
+  addTitle,
+  addUnitLine,
+  newPage,
+  skipRow,
+} from "../spreadsheet/page.mjs";
 import { words } from "../spreadsheet/cells.mjs";
 import { reportFigures } from "./reportFigures.mjs";
 
@@ -27,12 +34,17 @@ function addOverallTable(page, report) {
     ["调整预算数", "adjustedBudget"],
     ["部门决算数", "finalAccounts"],
   ]) {
-    addRow(page, [label, ...natures.map((nature) => figures.amount(`expenditure.${nature}`, column))]);
+    addRow(page, [
+      label,
+      ...natures.map((nature) => figures.amount(`expenditure.${nature}`, column)),
+    ]);
   }
   addRow(page, [
     words("其中：资产购置支出", { indent: 1 }),
     ...natures.map((nature) =>
-      report.lines[`assetPurchase.${nature}`] === undefined ? null : figures.amount(`assetPurchase.${nature}`, "finalAccounts"),
+      report.lines[`assetPurchase.${nature}`] === undefined
+        ? null
+        : figures.amount(`assetPurchase.${nature}`, "finalAccounts"),
     ),
   ]);
 }
@@ -41,7 +53,7 @@ function addThreePublicTable(page, report) {
   const figures = reportFigures(report);
   addTitle(page, `${report.fiscalYear}年“三公”经费支出情况`);
   addUnitLine(page, "单位：万元");
-  addHeader(page, ["", "因公出国出境", "公车购置、运行", "公务接待", "合计"]);
+  addHeader(page, [null, "因公出国出境", "公车购置、运行", "公务接待", "合计"]);
   for (const [label, column] of [
     ["部门预算数", "originalBudget"],
     ["部门决算数", "finalAccounts"],

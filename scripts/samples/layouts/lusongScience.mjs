@@ -1,5 +1,12 @@
 import { words } from "../spreadsheet/cells.mjs";
-import { addHeader, addRow, addTitle, addUnitLine, newPage, skipRow } from "../spreadsheet/page.mjs";
+import {
+  addHeader,
+  addRow,
+  addTitle,
+  addUnitLine,
+  newPage,
+  skipRow,
+} from "../spreadsheet/page.mjs";
 import { reportFigures } from "./reportFigures.mjs";
 
 /** Final accounts against budget in 元, and the year's balance in 万元 in the same workbook. */
@@ -27,7 +34,9 @@ function variancePage(report) {
     addRow(page, [
       words(label, { indent }),
       figures.amount(line, "finalAccounts"),
-      report.lines[line].originalBudget === undefined ? null : figures.amount(line, "originalBudget"),
+      report.lines[line].originalBudget === undefined
+        ? null
+        : figures.amount(line, "originalBudget"),
       figures.printed(`${line}.variance`),
       report.printed[percent] === undefined ? null : figures.printed(percent),
     ]);
@@ -41,7 +50,11 @@ function balancePage(report) {
   addTitle(page, `${report.fiscalYear}年度收支结余情况表`);
   addUnitLine(page, "单位：万元");
   addHeader(page, ["项目", "年初预算数", "决算数"]);
-  addRow(page, ["年初预算资金", figures.amount("prose.originalBudget.wan", "originalBudget"), null]);
+  addRow(page, [
+    "年初预算资金",
+    figures.amount("prose.originalBudget.wan", "originalBudget"),
+    null,
+  ]);
   for (const [label, line, indent] of [
     ["年初结转结余", "prose.zero", 0],
     ["总收入", "prose.income.total.wan", 0],
@@ -58,6 +71,9 @@ function balancePage(report) {
   addTitle(page, "差异原因分析用表");
   addUnitLine(page, "单位：万元");
   addHeader(page, [words("项目", { across: 2 }), "决算数"]);
-  addRow(page, [words("决算收入", { across: 2 }), figures.amount("prose.income.table.wan", "finalAccounts")]);
+  addRow(page, [
+    words("决算收入", { across: 2 }),
+    figures.amount("prose.income.table.wan", "finalAccounts"),
+  ]);
   return page;
 }

@@ -25,7 +25,11 @@ function economicClassPage(report) {
     ["312", "对企业补助", "economic.312"],
   ]) {
     const indent = code.length > 3 ? 1 : 0;
-    addRow(page, [words(code, { look: "centered" }), words(name, { indent }), figures.amount(line, "finalAccounts")]);
+    addRow(page, [
+      words(code, { look: "centered" }),
+      words(name, { indent }),
+      figures.amount(line, "finalAccounts"),
+    ]);
   }
   return page;
 }

@@ -9,13 +9,17 @@ export function reportFigures(report, { grouped = false, unit = report.unit } = 
     /** The figure of a line in one column, for example `originalBudget`. */
     amount(line, column) {
       const text = report.lines[line]?.[column];
-      if (text === undefined) throw new Error(`${report.id} has no ${line}.${column}`);
+      if (text === undefined) {
+        throw new Error(`${report.id} has no ${line}.${column}`);
+      }
       return numberCell(text, { line, column, unit });
     },
     /** A rate or difference that the report itself prints. */
     printed(name) {
       const found = report.printed[name];
-      if (found === undefined) throw new Error(`${report.id} prints no ${name}`);
+      if (found === undefined) {
+        throw new Error(`${report.id} prints no ${name}`);
+      }
       const { text, kind, of, against } = found;
       return numberCell(text, { kind, of, against });
     },
