@@ -1,5 +1,19 @@
-import type { Result } from "../lib/result";
+import type { ReportDocument } from "../document/reportDocument";
 import type { Workbook } from "../hosts/host";
+import { ok, type Result } from "../lib/result";
+import { blanksOf } from "../narrative/blanksOf";
+import type { ReportTemplate } from "../narrative/reportTemplate";
+import { templates } from "../narrative/templates/index";
+import { writeHtml } from "../writers/writeHtml";
+import { analyse, type Analysis, type AnalyseOptions } from "./analyse";
+import type { Answers } from "./answers";
+import { docxMediaType, exportReport } from "./exportReport";
+import { buildReport, reportFileName, templateOf } from "./report";
+import { findingViews } from "./views/findingViews";
+import { indicatorViews } from "./views/indicatorViews";
+import { recognitionView } from "./views/recognitionView";
+import { sheetView } from "./views/sheetView";
+import { varianceViews } from "./views/varianceViews";
 import type {
   FindingView,
   IndicatorView,
@@ -9,6 +23,7 @@ import type {
   TemplateView,
   VarianceView,
 } from "./views/views";
+import type { WorkspaceError } from "./workspaceError";
 
 /**
  * Everything a face needs of one or more workbooks that were read.
@@ -28,27 +43,51 @@ export type Workspace = {
   readonly sheet: (file: string, sheet: string) => SheetView | undefined;
 };
 
-/** Texts for blanks, by blank id. */
-export type Answers = ReadonlyMap<string, string>;
-
 export type ExportedReport = {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 };
 
-export type WorkspaceOptions = { readonly fiscalYear: number | null };
-
-/** Why workbooks that could be read are of no use: `messages.ts` says it. */
-export type WorkspaceError = {
-  readonly code: "workspace.nothingRecognised" | "workspace.noBudgetTable";
-  readonly file: string;
-};
-
-/** Recognises, computes and reviews; the one entry of all faces. */
+/** Recognises, computes and reviews; the one entry of the faces with pages. */
 export function openWorkspace(
   workbooks: readonly Workbook[],
-  options: WorkspaceOptions,
+  options: AnalyseOptions,
 ): Result<Workspace, WorkspaceError> {
-  throw new Error(`not built yet: ${String(workbooks.length)} ${String(options.fiscalYear)}`);
+  const analysis = analyse(workbooks, options);
+  return analysis.ok ? ok(workspaceOf(analysis.value)) : analysis;
+}
+
+function workspaceOf(analysis: Analysis): Workspace {
+  return {
+    recognition: recognitionView(analysis),
+    indicators: indicatorViews(analysis),
+    findings: findingViews(analysis),
+    templates: templates.map(({ id, label, description }) => ({ id, label, description })),
+    variances: (answers) => varianceViews(analysis, answers),
+    report: (id, answers) => reportView(analysis, templateWith(id), answers),
+    exportReport: async (id, answers) => ({
+      name: reportFileName(analysis, templateWith(id)),
+      mediaType: docxMediaType,
+      bytes: await exportReport(buildReport(analysis, templateWith(id), answers)),
+    }),
+    sheet: (file, sheet) => sheetView(analysis.grids, { file, sheet }),
+  };
+}
+
+function reportView(analysis: Analysis, template: ReportTemplate, answers: Answers): ReportView {
+  const document: ReportDocument = buildReport(analysis, template, answers);
+  return {
+    html: writeHtml(document),
+    blanks: blanksOf(document),
+    fileName: reportFileName(analysis, template),
+  };
+}
+
+function templateWith(id: string): ReportTemplate {
+  const template = templateOf(id);
+  if (template === undefined) {
+    throw new Error(`no template ${id}`);
+  }
+  return template;
 }

@@ -1,0 +1,56 @@
+import { collectFacts, type FactSet } from "../domain/factSet";
+import { keyOf } from "../domain/factKey";
+import { type EvaluatedIndicator, evaluateIndicators } from "../domain/indicators/evaluateIndicators";
+import { review } from "../domain/review";
+import type { Review } from "../domain/rule";
+import type { Recognition } from "../domain/statement";
+import type { Grid } from "../grid/grid";
+import type { Workbook } from "../hosts/host";
+import { err, ok, type Result } from "../lib/result";
+import { recognise } from "../recognition/recognise";
+import type { WorkspaceError } from "./workspaceError";
+
+/** Everything the engine says about one or more workbooks. */
+export type Analysis = {
+  readonly workbooks: readonly { readonly file: string; readonly sha256: string }[];
+  readonly grids: readonly Grid[];
+  readonly recognition: Recognition;
+  readonly facts: FactSet;
+  readonly indicators: readonly EvaluatedIndicator[];
+  readonly review: Review;
+};
+
+/** `fiscalYear`: what the user says; otherwise the workbooks tell it. */
+export type AnalyseOptions = { readonly fiscalYear: number | null };
+
+/**
+ * Recognises, computes and reviews: the one way from workbooks to results.
+ *
+ * @returns err when no table, or no figure, was understood
+ */
+export function analyse(
+  workbooks: readonly Workbook[],
+  options: AnalyseOptions,
+): Result<Analysis, WorkspaceError> {
+  const grids = workbooks.flatMap((workbook) => workbook.grids);
+  const recognition = recognise(grids, options);
+  const facts = collectFacts(recognition.statements);
+  const file = workbooks.map((workbook) => workbook.file).join(", ");
+  if (recognition.statements.length === 0) {
+    return err({ code: "workspace.noBudgetTable", file });
+  }
+  if (facts.facts.size === 0) {
+    return err({ code: "workspace.noFigures", file });
+  }
+  const { statements, problems } = recognition;
+  const causes = statements.flatMap((statement) => statement.causes);
+  const explained = new Set(causes.map(({ subject }) => keyOf(subject)));
+  return ok({
+    workbooks: workbooks.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
+    grids,
+    recognition,
+    facts,
+    indicators: evaluateIndicators(facts),
+    review: review({ facts, statements, problems, explained }),
+  });
+}

@@ -1,0 +1,11 @@
+import type { ReportDocument } from "../document/reportDocument";
+
+/** The media type of a Word file. */
+export const docxMediaType =
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Makes the Word file of a report; the writer is loaded when it is first needed. */
+export async function exportReport(document: ReportDocument): Promise<Uint8Array> {
+  const { writeDocx } = await import("../writers/docx/writeDocx");
+  return writeDocx(document);
+}

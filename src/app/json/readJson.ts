@@ -1,0 +1,97 @@
+import { conceptOf } from "../../domain/concepts/concept";
+import { keyOf } from "../../domain/factKey";
+import type {
+  PrintedFigure,
+  PrintedKind,
+  Reading,
+  SheetProblem,
+  Source,
+  Statement,
+} from "../../domain/statement";
+import { unitName } from "../../narrative/phrases/unitName";
+import type { Analysis } from "../analyse";
+import { problemMessage } from "../messages";
+import { schema } from "./schema";
+
+/** What was recognised, as other programs read it: one fact per reading, blanks left out. */
+export function readJson({ recognition }: Analysis): unknown {
+  const { fiscalYear, department, statements, materials, problems } = recognition;
+  return {
+    schema,
+    fiscalYear,
+    department,
+    tables: statements.map(tableJson),
+    facts: statements.flatMap(({ readings }) => readings.flatMap(factJson)),
+    printed: statements.flatMap(({ printed }) => printed.map(printedJson)),
+    causes: statements.flatMap(({ causes }) =>
+      causes.map(({ subject, text, source }) => ({
+        of: keyOf(subject),
+        text,
+        source: sourceJson(source),
+      })),
+    ),
+    materials: materials.map(({ heading, text, source }) => ({
+      heading,
+      text,
+      source: sourceJson(source),
+    })),
+    problems: problems.map(problemJson),
+  };
+}
+
+function tableJson({ file, sheet, range, title, layout, unit, confidence }: Statement): unknown {
+  return { file, sheet, range, title, layout, unit: unit && unitName(unit), confidence: rounded(confidence) };
+}
+
+function factJson({ subject, value, source }: Reading): readonly unknown[] {
+  if (value.kind === "blank") {
+    return [];
+  }
+  const { concept, phase, item } = subject;
+  const { group, member, label } = conceptOf(concept);
+  const measured =
+    value.kind === "amount"
+      ? { kind: "amount", yuan: value.amount.toYuanText() }
+      : { kind: "count", count: String(value.count) };
+  return [
+    {
+      key: keyOf(subject),
+      concept: item === null ? concept : group,
+      phase,
+      label: item === null ? label : item.name,
+      code: item === null || item.kind === "named" ? null : item.id,
+      measure: item === null ? null : member,
+      ...measured,
+      source: sourceJson(source),
+    },
+  ];
+}
+
+const printedKinds: Readonly<Record<PrintedKind, string>> = {
+  difference: "variance",
+  growth: "variancePercent",
+  rate: "rate",
+};
+
+function printedJson({ kind, left, right, source }: PrintedFigure): unknown {
+  return {
+    kind: printedKinds[kind],
+    of: keyOf(left),
+    against: keyOf(right),
+    text: source.text,
+    source: sourceJson(source),
+  };
+}
+
+function problemJson(problem: SheetProblem): unknown {
+  const { code, severity, file, sheet, cell } = problem;
+  return { code, severity, file, sheet, cell, message: problemMessage(problem) };
+}
+
+function sourceJson({ file, sheet, cell, text, unit }: Source): unknown {
+  return { file, sheet, cell, text, unit: unit && unitName(unit) };
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

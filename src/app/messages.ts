@@ -1,0 +1,157 @@
+import type { SheetProblem, SheetProblemCode } from "../domain/statement";
+import type { HostError } from "../hosts/hostError";
+import type { WorkspaceError } from "./workspaceError";
+import type { AnswersError } from "./answers";
+
+/** Why the arguments of a command mean nothing. */
+export type UsageError =
+  | { readonly code: "usage.unknownCommand"; readonly command: string }
+  | { readonly code: "usage.unknownOption"; readonly option: string }
+  | { readonly code: "usage.wrongYear"; readonly year: string }
+  | { readonly code: "usage.noWorkbook"; readonly command: string }
+  | { readonly code: "usage.noTemplate" }
+  | { readonly code: "usage.unknownTemplate"; readonly template: string }
+  | { readonly code: "usage.noOutput" }
+  | { readonly code: "usage.outputNotDocx"; readonly output: string };
+
+/** Every coded error that a user can meet. */
+export type AppError = HostError | WorkspaceError | AnswersError | UsageError;
+
+type Sentences = {
+  readonly [Code in AppError["code"]]: (error: Extract<AppError, { readonly code: Code }>) => string;
+};
+
+const sentences: Sentences = {
+  "host.fileNotFound": ({ file }) => `找不到文件“${file}”。请检查路径和文件名。`,
+  "host.fileUnreadable": ({ file }) =>
+    `无法读取“${file}”。请确认它是文件而不是文件夹、没有被其他程序独占，并且您有读取权限。`,
+  "host.fileNotWritable": ({ file }) =>
+    `无法写入“${file}”。请关闭正在打开它的程序，或换一个有写入权限的文件夹。`,
+  "host.notAWorkbook": ({ file }) =>
+    `“${file}”不是可识别的表格文件。请用 Excel 或 WPS 打开后另存为 .xlsx 再试。`,
+  "host.wordDocument": ({ file }) =>
+    `“${file}”是 Word 文档，不是工作簿。请选择预算、决算数据所在的 .xlsx 或 .xls 文件。`,
+  "host.passwordProtected": ({ file }) =>
+    `“${file}”有打开密码，无法读取。请用 Excel 或 WPS 打开，取消密码并另存后再试。`,
+  "host.damaged": ({ file }) =>
+    `“${file}”已损坏或没有下载完整。请重新获取文件，或用 Excel、WPS 修复后另存再试。`,
+  "host.tooLarge": ({ file, limitMegabytes }) =>
+    `“${file}”展开后超过 ${String(limitMegabytes)} MB，未予读取。请删去无关的工作表和图片后另存再试。`,
+  "host.tooManyCells": ({ file, sheet, limit }) =>
+    `“${file}”的工作表“${sheet}”数据超过 ${String(limit)} 个单元格，未予读取。请只保留预算、决算表后再试。`,
+  "host.emptyWorkbook": ({ file }) =>
+    `“${file}”中没有任何内容。请选择已填好预算、决算数据的工作簿。`,
+  "host.cancelled": () => "已取消读取，原有内容没有变化。可以重新打开文件。",
+  "workspace.noBudgetTable": ({ file }) =>
+    `在“${file}”中没有找到预算或决算表。请确认表格上方有表名（如“收入支出决算总表”），或换一个工作簿。`,
+  "workspace.noFigures": ({ file }) =>
+    `在“${file}”中找到了表格，但没有读出任何金额。请确认表上注明了“单位：万元”或“单位：元”，并已填写数据。`,
+  "answers.notJson": ({ file }) =>
+    `填写内容文件“${file}”不是有效的 JSON。请对照“填空编号: 文字”的格式改正后再试。`,
+  "answers.wrongShape": ({ file, place }) =>
+    `填写内容文件“${file}”的“${place}”应为文字。请写成 { "填空编号": "文字" } 的形式。`,
+  "usage.unknownCommand": ({ command }) =>
+    `没有“${command}”这个命令。请用 juesuan help 查看全部命令。`,
+  "usage.unknownOption": ({ option }) =>
+    `选项“${option}”不能识别或缺少内容。请用 juesuan help 查看用法。`,
+  "usage.wrongYear": ({ year }) => `年度“${year}”不正确。请写成四位数字，如 --year 2023。`,
+  "usage.noWorkbook": ({ command }) =>
+    `没有指定工作簿。请写明文件，如 juesuan ${command} 决算.xlsx。`,
+  "usage.noTemplate": () =>
+    "没有指定报告模板。请用 --template 指定，可用的模板见 juesuan templates。",
+  "usage.unknownTemplate": ({ template }) =>
+    `没有“${template}”这个报告模板。可用的模板见 juesuan templates。`,
+  "usage.noOutput": () => "没有指定报告存到哪里。请用 -o 指定文件，如 -o 自评报告.docx。",
+  "usage.outputNotDocx": ({ output }) =>
+    `“${output}”不是 .docx 文件名。请改为以 .docx 结尾的文件名。`,
+};
+
+/** What went wrong in one sentence, and what to do next. */
+export function messageOf(error: AppError): string {
+  const sentence = sentences[error.code] as (error: AppError) => string;
+  return sentence(error);
+}
+
+const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem) => string>> = {
+  unitMissing: () => "表上没有注明金额单位，这张表的金额没有采用。请在表头注明“单位：万元”或“单位：元”。",
+  tableNotUnderstood: ({ text }) =>
+    `这张表没有识别${text === "" ? "" : `（“${text}”）`}，其中的数字没有采用。`,
+  columnNotUnderstood: ({ text }) => `“${text}”列没有识别，其中的数字没有采用。`,
+  rowNotUnderstood: ({ text }) =>
+    `${text === "" ? "没有项目名称的一行" : `“${text}”行`}没有识别，其中的数字没有采用。`,
+  cellNotAnAmount: ({ text }) => `这里应为金额，现为“${text}”，没有采用。请改为数字。`,
+  errorCell: ({ text }) => `单元格显示错误值“${text}”，没有采用。请改正公式后重新读取。`,
+  textNumber: ({ text }) => `“${text}”是以文本形式存储的数字，已按数字读取。建议转换为数字。`,
+  blankInside: () => "表内有空白单元格，未按零处理。如为零请填写 0。",
+  hiddenRowCounts: () => "隐藏行中有金额，已经读取。请确认是否应当计入。",
+  formulaWithoutValue: () =>
+    "公式没有保存计算结果，没有采用。请用 Excel 或 WPS 打开，重新计算并保存后再读取。",
+  hiddenSheetSkipped: ({ text }) => `工作表“${text}”已隐藏，没有读取。如需采用请取消隐藏。`,
+  noBudgetTable: () => "没有找到预算或决算表。",
+  fiscalYearMissing: () => "没有识别出年度。请在表名中注明年度，或自行指定。",
+};
+
+/** What could not be taken as it stands, in one sentence. */
+export function problemMessage(problem: SheetProblem): string {
+  return problemSentences[problem.code](problem);
+}
+
+/** Words of the faces' shared views. */
+export const words = {
+  unknownDepartment: "未识别单位名称",
+  unknownYear: "未识别年度",
+  yearSuffix: "年度",
+  blank: "空白",
+  noBudget: "分母为零，不存在比率",
+  missing: (labels: readonly string[]) => `缺少：${labels.join("、")}`,
+  reportName: (department: string, year: string, template: string) =>
+    `${[department, year, template].filter((part) => part !== "").join("")}.docx`,
+  unitMissing: "未注明",
+  amountKinds: { value: "有数值", undefined: "不存在比率", missing: "缺少数据" },
+} as const;
+
+/** Why a final report was not written. */
+export function finalRefused(blanks: number): string {
+  return `报告还有 ${String(blanks)} 处没有填写，未生成定稿。请用 --answers 补齐，或去掉 --final 生成草稿。`;
+}
+
+/** Words of the command line. */
+export const terminal = {
+  help: [
+    "决算说明助手：读取预算、决算工作簿，计算指标，检查问题，生成 Word 报告草稿。",
+    "",
+    "  juesuan read       工作簿…                                      识别出的表和数据",
+    "  juesuan indicators 工作簿…                                      指标",
+    "  juesuan review     工作簿…                                      问题",
+    "  juesuan report     工作簿… --template 模板 -o 报告.docx          生成报告",
+    "                     [--answers 填写内容.json] [--final]",
+    "  juesuan templates                                               报告模板",
+    "",
+    "每个命令都可以加 --json（输出 JSON）和 --year 年度。",
+    "退出码：0 完成；1 完成，但有错误级问题或定稿尚有空白；2 无法完成。",
+  ].join("\n"),
+  severity: { error: "错误", warning: "警告", info: "提示" },
+  table: ({ title, sheet, range, unit }: { title: string; sheet: string; range: string; unit: string }) =>
+    `${title}（${sheet}!${range}，单位：${unit}）`,
+  materials: (headings: readonly string[]) =>
+    headings.length === 0 ? "没有文字材料。" : `文字材料：${headings.join("、")}`,
+  problems: (count: number) => (count === 0 ? "全部识别。" : `未识别或需要确认的有 ${String(count)} 处：`),
+  missingIndicators: (count: number) =>
+    count === 0 ? "" : `另有 ${String(count)} 项指标因工作簿中缺少数据而未计算。`,
+  reviewed: ({ findings, passed, skipped }: { findings: number; passed: number; skipped: number }) =>
+    `发现 ${String(findings)} 项；通过 ${String(passed)} 条规则；${String(skipped)} 条规则因缺少数据未检查。`,
+  reportFigures: (counts: {
+    title: string;
+    facts: number;
+    error: number;
+    warning: number;
+    info: number;
+  }) =>
+    `${counts.title}：读出 ${String(counts.facts)} 个数据；发现错误 ${String(counts.error)} 项、` +
+    `警告 ${String(counts.warning)} 项、提示 ${String(counts.info)} 项。`,
+  written: (path: string, blanks: number) =>
+    blanks === 0
+      ? `已生成 ${path}，没有空白。`
+      : `已生成 ${path}，还有以上 ${String(blanks)} 处需要填写。`,
+  notWritten: (blanks: number) => `未生成文件，以上 ${String(blanks)} 处需要填写。`,
+} as const;

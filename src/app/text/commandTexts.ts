@@ -1,0 +1,85 @@
+import { citationText } from "../../domain/sources";
+import type { Finding } from "../../domain/rule";
+import { findingMessage } from "../../narrative/phrases/findingMessage";
+import { templates } from "../../narrative/templates/index";
+import type { Analysis } from "../analyse";
+import type { ReportSummary } from "../json/reportJson";
+import { terminal } from "../messages";
+import { indicatorViews } from "../views/indicatorViews";
+import { recognitionView } from "../views/recognitionView";
+import type { CellLink } from "../views/views";
+
+/** How the commands are used. */
+export function helpText(): string {
+  return terminal.help;
+}
+
+/** What was recognised table by table, and what was not. */
+export function readText(analysis: Analysis): string {
+  const { department, fiscalYear, tables, problems, materials } = recognitionView(analysis);
+  return [
+    `${department} ${fiscalYear}`,
+    ...tables.flatMap(({ title, place, range, unit, figures }) => [
+      "",
+      terminal.table({ title, sheet: place.sheet, range, unit }),
+      ...figures.map(
+        (figure) => `  ${figure.place.cell}\t${figure.label}\t${figure.phase}\t${figure.amount}`,
+      ),
+    ]),
+    "",
+    terminal.materials(materials),
+    terminal.problems(problems.length),
+    ...problems.map(({ message, place }) => `  ${placeText(place)} ${message}`),
+  ].join("\n");
+}
+
+/** The indicators that have a value or are undefined; those that miss figures only by number. */
+export function indicatorsText(analysis: Analysis): string {
+  const views = indicatorViews(analysis);
+  const shown = views.filter(({ status }) => status !== "missing");
+  return [
+    ...shown.map(
+      ({ label, value, numerator, denominator }) =>
+        `${label}\t${value}\t${numerator} / ${denominator}`,
+    ),
+    terminal.missingIndicators(views.length - shown.length),
+  ].join("\n");
+}
+
+/** The findings, worst first, each with its cells and its source. */
+export function reviewText(analysis: Analysis): string {
+  const { findings, outcomes } = analysis.review;
+  const passed = outcomes.filter(({ status }) => status === "passed").length;
+  const skipped = outcomes.filter(({ status }) => status === "notApplicable").length;
+  return [
+    ...findings.map(findingText),
+    terminal.reviewed({ findings: findings.length, passed, skipped }),
+  ].join("\n");
+}
+
+/** The report templates by id. */
+export function templatesText(): string {
+  return templates.map(({ id, label, description }) => `${id}\t${label}\t${description}`).join("\n");
+}
+
+/** What was written where, and what is still blank. */
+export function reportText({ path, title, facts, findings, blanks }: ReportSummary): string {
+  return [
+    terminal.reportFigures({ title, facts, ...findings }),
+    ...blanks.map(({ heading, prompt, id }) => `  ${heading} ${prompt} ${id}`),
+    path === null ? terminal.notWritten(blanks.length) : terminal.written(path, blanks.length),
+  ].join("\n");
+}
+
+function findingText(finding: Finding): string {
+  const places = finding.sources.map(placeText).join("; ");
+  return [
+    `[${terminal.severity[finding.severity]}] ${findingMessage(finding)}`,
+    `    ${places}`,
+    `    ${citationText(finding.citation)}`,
+  ].join("\n");
+}
+
+function placeText({ sheet, cell }: Pick<CellLink, "sheet" | "cell">): string {
+  return `${sheet}!${cell}`;
+}

@@ -1,0 +1,5 @@
+/** Why workbooks that could be read are of no use; `messages.ts` says it. */
+export type WorkspaceError = {
+  readonly code: "workspace.noBudgetTable" | "workspace.noFigures";
+  readonly file: string;
+};

@@ -1,0 +1,117 @@
+import { parseArgs } from "node:util";
+import { err, ok, type Result } from "../lib/result";
+import type { UsageError } from "../app/messages";
+
+/** What the user asked the command line for. */
+export type Request =
+  | { readonly command: "help" | "version" }
+  | ({ readonly command: "templates" } & Output)
+  | ({ readonly command: "read" | "indicators" | "review" } & Output & Input)
+  | ({ readonly command: "report" } & Output & Input & ReportOptions);
+
+type Output = { readonly isJson: boolean };
+
+type Input = { readonly files: readonly string[]; readonly fiscalYear: number | null };
+
+export type ReportOptions = {
+  readonly template: string;
+  readonly output: string;
+  readonly answers: string | null;
+  readonly isFinal: boolean;
+};
+
+const workbookCommands = ["read", "indicators", "review", "report"] as const;
+
+/** Reads the arguments after `juesuan`. */
+export function readArguments(args: readonly string[]): Result<Request, UsageError> {
+  const parsed = parsedArguments(args);
+  if (!parsed.ok) {
+    return parsed;
+  }
+  const { values, positionals } = parsed.value;
+  const [command, ...files] = positionals;
+  const isJson = values.json === true;
+  if (values.version === true) {
+    return ok({ command: "version" });
+  }
+  if (command === undefined || command === "help" || values.help === true) {
+    return ok({ command: "help" });
+  }
+  if (command === "templates") {
+    return ok({ command, isJson });
+  }
+  const known = workbookCommands.find((name) => name === command);
+  return known === undefined
+    ? err({ code: "usage.unknownCommand", command })
+    : workbookRequest({ command: known, files, isJson }, values);
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+type WorkbookCommand = {
+  readonly command: (typeof workbookCommands)[number];
+  readonly files: readonly string[];
+  readonly isJson: boolean;
+};
+
+function workbookRequest(
+  { command, files, isJson }: WorkbookCommand,
+  values: Values,
+): Result<Request, UsageError> {
+  const fiscalYear = values.year === undefined ? null : Number(values.year);
+  if (fiscalYear !== null && !/^20\d{2}$/.test(values.year ?? "")) {
+    return err({ code: "usage.wrongYear", year: values.year ?? "" });
+  }
+  if (files.length === 0) {
+    return err({ code: "usage.noWorkbook", command });
+  }
+  if (command !== "report") {
+    return ok({ command, files, isJson, fiscalYear });
+  }
+  const options = reportOptions(values);
+  return options.ok ? ok({ command, files, isJson, fiscalYear, ...options.value }) : options;
+}
+
+function reportOptions(values: Values): Result<ReportOptions, UsageError> {
+  const { template, output, answers = null, final: isFinal = false } = values;
+  if (template === undefined) {
+    return err({ code: "usage.noTemplate" });
+  }
+  if (output === undefined) {
+    return err({ code: "usage.noOutput" });
+  }
+  return output.toLowerCase().endsWith(".docx")
+    ? ok({ template, output, answers, isFinal })
+    : err({ code: "usage.outputNotDocx", output });
+}
+
+function parsedArguments(args: readonly string[]): Result<ReturnType<typeof parse>, UsageError> {
+  try {
+    return ok(parse(args));
+  } catch (error) {
+    return err({ code: "usage.unknownOption", option: optionIn(error) });
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean" },
+      year: { type: "string" },
+      template: { type: "string" },
+      output: { type: "string", short: "o" },
+      answers: { type: "string" },
+      final: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean" },
+    },
+  });
+}
+
+/** The option that node's own message quotes. */
+function optionIn(error: unknown): string {
+  const message = error instanceof Error ? error.message : "";
+  return /'([^']+)'/.exec(message)?.[1] ?? message;
+}

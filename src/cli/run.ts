@@ -1,0 +1,101 @@
+import { analyse, type Analysis } from "../app/analyse";
+import { indicatorsJson } from "../app/json/indicatorsJson";
+import { readJson } from "../app/json/readJson";
+import { reviewJson } from "../app/json/reviewJson";
+import { templatesJson } from "../app/json/templatesJson";
+import { messageOf } from "../app/messages";
+import {
+  helpText,
+  indicatorsText,
+  readText,
+  reviewText,
+  templatesText,
+} from "../app/text/commandTexts";
+import { assertNever } from "../lib/assertNever";
+import { ok, type Result } from "../lib/result";
+import type { AppError } from "../app/messages";
+import { readArguments, type Request } from "./arguments";
+import type { CommandLineHost } from "./commandLineHost";
+import { runReport } from "./runReport";
+
+/** How a command ended: 0 done · 1 done, with errors found or blanks left · 2 could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command; says everything through the host. */
+export async function run(args: readonly string[], host: CommandLineHost): Promise<ExitCode> {
+  const request = readArguments(args);
+  const outcome = request.ok ? await runRequest(request.value, host) : request;
+  if (!outcome.ok) {
+    host.complain(messageOf(outcome.error));
+    return 2;
+  }
+  return outcome.value;
+}
+
+async function runRequest(
+  request: Request,
+  host: CommandLineHost,
+): Promise<Result<ExitCode, AppError>> {
+  switch (request.command) {
+    case "help":
+      host.say(helpText());
+      return ok(0);
+    case "version":
+      host.say(__PRODUCT_VERSION__);
+      return ok(0);
+    case "templates":
+      host.say(request.isJson ? json(templatesJson()) : templatesText());
+      return ok(0);
+    case "read":
+    case "indicators":
+    case "review":
+    case "report":
+      return runOnWorkbooks(request, host);
+    default:
+      return assertNever(request);
+  }
+}
+
+type WorkbookRequest = Extract<Request, { readonly files: readonly string[] }>;
+
+async function runOnWorkbooks(
+  request: WorkbookRequest,
+  host: CommandLineHost,
+): Promise<Result<ExitCode, AppError>> {
+  const workbooks = await host.readWorkbooks(request.files);
+  if (!workbooks.ok) {
+    return workbooks;
+  }
+  const analysis = analyse(workbooks.value, { fiscalYear: request.fiscalYear });
+  if (!analysis.ok) {
+    return analysis;
+  }
+  return request.command === "report"
+    ? runReport(request, analysis.value, host)
+    : ok(show(request, analysis.value, host));
+}
+
+function show(
+  request: Exclude<WorkbookRequest, { readonly command: "report" }>,
+  analysis: Analysis,
+  host: CommandLineHost,
+): ExitCode {
+  const { command, isJson } = request;
+  switch (command) {
+    case "read":
+      host.say(isJson ? json(readJson(analysis)) : readText(analysis));
+      return 0;
+    case "indicators":
+      host.say(isJson ? json(indicatorsJson(analysis)) : indicatorsText(analysis));
+      return 0;
+    case "review":
+      host.say(isJson ? json(reviewJson(analysis)) : reviewText(analysis));
+      return analysis.review.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+    default:
+      return assertNever(command);
+  }
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

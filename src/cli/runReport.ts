@@ -1,0 +1,55 @@
+import type { Analysis } from "../app/analyse";
+import { type Answers, readAnswers } from "../app/answers";
+import { exportReport } from "../app/exportReport";
+import { type AppError, finalRefused } from "../app/messages";
+import { buildReport, templateOf } from "../app/report";
+import { type ReportSummary, reportSummary } from "../app/json/reportJson";
+import { reportText } from "../app/text/commandTexts";
+import { err, ok, type Result } from "../lib/result";
+import type { ReportOptions } from "./arguments";
+import type { CommandLineHost } from "./commandLineHost";
+import type { ExitCode } from "./run";
+
+/** Writes the report, unless it is to be final and blanks are left: then nothing is written. */
+export async function runReport(
+  request: ReportOptions & { readonly isJson: boolean },
+  analysis: Analysis,
+  host: CommandLineHost,
+): Promise<Result<ExitCode, AppError>> {
+  const template = templateOf(request.template);
+  if (template === undefined) {
+    return err({ code: "usage.unknownTemplate", template: request.template });
+  }
+  const answers = await answersFrom(request.answers, host);
+  if (!answers.ok) {
+    return answers;
+  }
+  const document = buildReport(analysis, template, answers.value);
+  const summary = reportSummary(analysis, document);
+  if (request.isFinal && summary.blanks.length > 0) {
+    tell(host, request.isJson, { ...summary, path: null });
+    host.complain(finalRefused(summary.blanks.length));
+    return ok(1);
+  }
+  const written = await host.write(request.output, await exportReport(document));
+  if (!written.ok) {
+    return written;
+  }
+  tell(host, request.isJson, { ...summary, path: request.output });
+  return ok(0);
+}
+
+function tell(host: CommandLineHost, isJson: boolean, summary: ReportSummary): void {
+  host.say(isJson ? JSON.stringify(summary, null, 2) : reportText(summary));
+}
+
+async function answersFrom(
+  path: string | null,
+  host: CommandLineHost,
+): Promise<Result<Answers, AppError>> {
+  if (path === null) {
+    return ok(new Map());
+  }
+  const text = await host.readText(path);
+  return text.ok ? readAnswers(path, text.value) : text;
+}
