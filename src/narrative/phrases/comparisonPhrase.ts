@@ -26,12 +26,11 @@ const baseNames: Readonly<Record<ComparisonBase, string>> = {
 export function comparisonPhrase(comparison: Comparison, base: ComparisonBase): Phrase {
   const { current, base: amount, direction, distance } = comparison;
   const name = baseNames[base];
-  const distanceText = formatDistance(distance);
-  if (direction === "equal" || distanceText === null || isLevel(current, amount)) {
+  if (isLevel(current, amount)) {
     return [`与${name}持平`];
   }
   const verb = direction === "increase" ? "增加" : "减少";
-  return [`比${name}${verb}`, figure("difference", distanceText), ...changePhrase(comparison, name)];
+  return [`比${name}${verb}`, figure("difference", formatDistance(distance)), ...changePhrase(comparison, name)];
 }
 
 /** Says that an amount is more or less than its budget, or level with it. */
@@ -55,11 +54,10 @@ function changePhrase({ current, base, direction, change }: Comparison, name: st
     : [`，${verb}`, figure("change", formatPercent(change))];
 }
 
-/** In 元 where 万元 would print nothing; `null` where even 元 prints nothing. */
-function formatDistance(distance: Money): string | null {
-  const unit = hasDigits(formatAmount(distance)) ? "tenThousandYuan" : "yuan";
-  const text = formatAmount(distance, unit);
-  return hasDigits(text) ? text : null;
+/** In 元 where 万元 would print nothing. */
+function formatDistance(distance: Money): string {
+  const text = formatAmount(distance);
+  return hasDigits(text) ? text : formatAmount(distance, "yuan");
 }
 
 function isBelowPrint(change: Ratio): boolean {

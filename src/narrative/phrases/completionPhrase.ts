@@ -5,6 +5,14 @@ import { formatAmount } from "./formatAmount";
 import { formatPercent } from "./formatPercent";
 import { figure, type Phrase } from "./phrase";
 
+/** Whether a budget is spent or received. */
+export type MoneyFlow = "expenditure" | "income";
+
+const flowWords: Readonly<Record<MoneyFlow, { final: string; neither: string }>> = {
+  expenditure: { final: "支出决算", neither: "未安排预算，未发生支出" },
+  income: { final: "收入决算", neither: "未安排预算，未取得收入" },
+};
+
 /**
  * Spending against its budget in words, by the zero matrix.
  *
@@ -12,24 +20,28 @@ import { figure, type Phrase } from "./phrase";
  *
  * @returns null where an amount is missing or negative: there is nothing to say about completion
  */
-export function completionPhrase(completion: BudgetCompletion): Phrase | null {
+export function completionPhrase(
+  completion: BudgetCompletion,
+  flow: MoneyFlow = "expenditure",
+): Phrase | null {
+  const words = flowWords[flow];
   switch (completion.kind) {
     case "rate":
       return [
         "年初预算为",
         figure("budgeted", formatAmount(completion.budgeted)),
-        "，支出决算为",
+        `，${words.final}为`,
         figure("spent", formatAmount(completion.spent)),
         "，完成年初预算的",
         figure("completionRate", formatPercent(completion.rate)),
       ];
     case "neither":
-      return ["未安排预算，未发生支出"];
+      return [words.neither];
     case "withoutBudget":
       return [
         "年初预算为",
         figure("budgeted", formatAmount(Money.zero)),
-        "，支出决算为",
+        `，${words.final}为`,
         figure("spent", formatAmount(completion.spent)),
         ...adjustedPhrase(completion.adjusted),
       ];

@@ -11,3 +11,8 @@ export const percentDigits = 2;
 export function formatPercent(ratio: Ratio): string {
   return `${ratio.roundedPercent(percentDigits)}%`;
 }
+
+/** A percent in a table whose header names it: signed, without `%`. */
+export function formatTablePercent(ratio: Ratio): string {
+  return ratio.roundedPercent(percentDigits);
+}

@@ -1,8 +1,14 @@
 import type { Money } from "../../money/money";
-import type { AmountUnit } from "../../money/units";
 import { amountDigits, proseUnit } from "./formatAmount";
 
-/** Whether two amounts read alike where both are printed: then a report calls them level (持平). */
-export function isLevel(left: Money, right: Money, unit: AmountUnit = proseUnit): boolean {
-  return left.roundedTo(unit, amountDigits) === right.roundedTo(unit, amountDigits);
+/**
+ * Whether a report calls two amounts level (持平): they read alike where both are printed, or what is
+ * between them could not be printed even in 元.
+ */
+export function isLevel(left: Money, right: Money): boolean {
+  const distance = left.minus(right).absolute().roundedTo("yuan", amountDigits);
+  return (
+    left.roundedTo(proseUnit, amountDigits) === right.roundedTo(proseUnit, amountDigits) ||
+    !/[1-9]/.test(distance)
+  );
 }

@@ -1,0 +1,69 @@
+import { keyOf } from "../domain/factKey";
+import type { WrittenCause } from "../domain/statement";
+import type { Phase } from "../domain/phase";
+import { linesOfText } from "./materials";
+import type { ComparisonBase } from "./phrases/comparisonPhrase";
+import type { ReportContext } from "./reportContext";
+import { amountAt, keyAt, type Topic } from "./topic";
+
+/** A difference that wants its cause: of a topic in a phase, against a base. */
+export type Difference = {
+  readonly topic: Topic;
+  readonly phase: Phase;
+  readonly against: ComparisonBase;
+};
+
+/** A cause as it was given; the accountant's answer goes before the sheet's column. */
+export type GivenCause = { readonly text: string; readonly origin: "answer" | "workbook" };
+
+/** The blank for the cause of a difference: `cause.threePublicExpenses.total.finalAccounts.originalBudget`. */
+export function causeBlankId({ topic, phase, against }: Difference): string {
+  return `cause.${keyAt(topic, phase)}.${against}`;
+}
+
+/** The cause of a difference so far, ready to stand before a full stop; `null` where nobody gave one. */
+export function givenCause(context: ReportContext, difference: Difference): GivenCause | null {
+  const answer = clauseOf(context.answers.get(causeBlankId(difference)) ?? "");
+  if (answer !== "") {
+    return { text: answer, origin: "answer" };
+  }
+  const written = context.causes
+    .filter((cause) => isAbout(context, cause, difference))
+    .map(({ text }) => clauseOf(text))
+    .find((text) => text !== "");
+  return written === undefined ? null : { text: written, origin: "workbook" };
+}
+
+/** A text as a clause: its lines in one, without the introduction and the stop that the sentence has. */
+export function clauseOf(text: string): string {
+  return linesOfText(text)
+    .map(withoutStop)
+    .join("；")
+    .replace(/^(?:(?:主要)?原因(?:是|为)?|主要是)?[:：]?(?:由于|因为)?/, "");
+}
+
+function withoutStop(line: string): string {
+  return line.replace(/[。．.，,、；;：:！!\s]+([”’」』]*)$/, "$1");
+}
+
+/**
+ * One cause column stands beside several differences: it speaks of the phase that it was read for,
+ * and where that is the final accounts, of the first base that the table has.
+ */
+function isAbout(
+  context: ReportContext,
+  { subject }: WrittenCause,
+  { topic, phase, against }: Difference,
+): boolean {
+  if (keyAt(topic, subject.phase) !== keyOf(subject) || phase !== "finalAccounts") {
+    return false;
+  }
+  return subject.phase === "finalAccounts"
+    ? against === firstBase(context, topic)
+    : against === subject.phase;
+}
+
+function firstBase({ facts }: ReportContext, topic: Topic): ComparisonBase | null {
+  const bases = ["originalBudget", "adjustedBudget", "priorYearFinalAccounts"] as const;
+  return bases.find((base) => amountAt(facts, topic, base) !== undefined) ?? null;
+}

@@ -1,0 +1,109 @@
+import { conceptOf } from "../domain/concepts/concept";
+import type { AmountConceptId } from "../domain/factKey";
+import type { Fact } from "../domain/factSet";
+import { compareAmounts } from "../domain/comparison";
+import { Money } from "../money/money";
+import { budgetDifference, priorYearDifference } from "./budgetClauses";
+import { pairOf, relationOf } from "./budgetParts";
+import type { Difference } from "./causes";
+import { amountByKey } from "./factFigures";
+import type { ReportContext } from "./reportContext";
+import { type Line, lineOf } from "./topic";
+
+type Facts = Pick<ReportContext, "facts">;
+
+const totals: readonly AmountConceptId[] = [
+  "income.total",
+  "expenditure.total",
+  "expenditure.basic",
+  "expenditure.project",
+  "expenditure.superiorRemittance",
+  "expenditure.business",
+  "expenditure.affiliateSubsidy",
+  "generalBudgetExpenditure.total",
+];
+
+const threePublic: readonly AmountConceptId[] = [
+  "threePublicExpenses.total",
+  "threePublicExpenses.overseasTravel",
+  "threePublicExpenses.officialVehicles",
+  "threePublicExpenses.vehiclePurchase",
+  "threePublicExpenses.vehicleRunning",
+  "threePublicExpenses.officialReception",
+];
+
+const comparedWithPriorYear: readonly AmountConceptId[] = [
+  "income.total",
+  "expenditure.total",
+  "generalBudgetExpenditure.total",
+  "operatingFunds.total",
+];
+
+/** A line's difference is large from this on: `domain.md` of the field, must-explain thresholds. */
+const largeAmount = Money.of("10", "tenThousandYuan");
+const largePercent = 10;
+
+/** Differences of totals and natures that want a cause, all funds. */
+export function overallDifferences(context: Facts): readonly Difference[] {
+  return [
+    ...totals.map(budgetDifference),
+    { topic: "expenditure.project", phase: "adjustedBudget", against: "originalBudget" } as const,
+    { topic: "expenditure.project", phase: "finalAccounts", against: "adjustedBudget" } as const,
+    ...comparedWithPriorYear.map(priorYearDifference),
+    { topic: "carryOver.closing", phase: "finalAccounts", against: "opening" } as const,
+  ].filter((difference) => wantsCause(context, difference));
+}
+
+/** Differences of the three public expenses: each one wants its cause, however small. */
+export function threePublicDifferences(context: Facts): readonly Difference[] {
+  return [...threePublic.map(budgetDifference), ...threePublic.map(priorYearDifference)].filter(
+    (difference) => wantsCause(context, difference),
+  );
+}
+
+/** Large differences of the lines of a classification, the deepest lines only. */
+export function lineDifferences(context: Facts): readonly Difference[] {
+  const lines = [...context.facts.facts.values()].filter(isExplainableLine);
+  return lines
+    .filter((fact) => !lines.some((other) => isUnder(other, fact)))
+    .flatMap((fact) => lineOf(fact) ?? [])
+    .map((line: Line) => budgetDifference(line))
+    .filter((difference) => wantsCause(context, difference) && isLarge(context, difference));
+}
+
+function wantsCause({ facts }: Facts, difference: Difference): boolean {
+  const relation = relationOf(facts, difference);
+  return relation === "above" || relation === "below";
+}
+
+function isExplainableLine({ subject }: Fact): boolean {
+  return (
+    subject.item !== null &&
+    subject.phase === "finalAccounts" &&
+    ["total", "expenditure", "spent"].includes(conceptOf(subject.concept).member)
+  );
+}
+
+function isUnder(line: Fact, parent: Fact): boolean {
+  const id = line.subject.item?.id ?? "";
+  const parentId = parent.subject.item?.id ?? "";
+  return (
+    line.subject.concept === parent.subject.concept &&
+    line.subject.item?.kind !== "named" &&
+    id.length > parentId.length &&
+    id.startsWith(parentId)
+  );
+}
+
+function isLarge({ facts }: Facts, difference: Difference): boolean {
+  const { current, base } = pairOf(difference);
+  const left = amountByKey(facts, current);
+  const right = amountByKey(facts, base);
+  if (left === undefined || right === undefined) {
+    return false;
+  }
+  const { distance, change } = compareAmounts(left, right);
+  return (
+    largeAmount.atMost(distance) || change.isUndefined || change.comparePercent(largePercent) >= 0
+  );
+}

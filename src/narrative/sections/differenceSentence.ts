@@ -1,0 +1,25 @@
+import { budgetSentence, changeCause } from "../budgetClauses";
+import type { Difference } from "../causes";
+import type { Narration } from "../narration";
+import { phaseName } from "../phrases/phaseName";
+import { type Part, sentence } from "../prose";
+import { proseName } from "../proseNames";
+
+/** A difference with its amounts and its cause, as one sentence. */
+export function differenceSentence(narration: Narration, difference: Difference): Part {
+  const { topic, phase, against } = difference;
+  const name = proseName(topic);
+  if (phase === "finalAccounts" && against === "originalBudget") {
+    return budgetSentence(narration, name, topic);
+  }
+  return sentence(
+    name,
+    phaseName(phase),
+    "为",
+    narration.amount(topic, phase),
+    "，",
+    narration.comparison(difference),
+    changeCause(narration, difference),
+    "。",
+  );
+}

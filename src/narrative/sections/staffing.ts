@@ -1,0 +1,19 @@
+import { staffingControlRate } from "../../domain/indicators/staffingControlRate";
+import type { Narration } from "../narration";
+import { joined, type Part, sentence } from "../prose";
+
+/** “截至…年末，本部门核定编制…人，在职…人，离退休…人，在职人员控制率为…%。” */
+export function staffingSentence({ year, count, percent }: Narration): Part {
+  return sentence(
+    "截至",
+    year,
+    "年末，本部门",
+    joined("，", [
+      sentence("核定编制", count("staffing.establishment.finalAccounts"), "人"),
+      sentence("在职", count("staffing.onDuty.finalAccounts"), "人"),
+      sentence("离退休", count("staffing.retired.finalAccounts"), "人"),
+      sentence("在职人员控制率为", percent(staffingControlRate)),
+    ]),
+    "。",
+  );
+}

@@ -1,0 +1,11 @@
+import type { Block } from "../../document/reportDocument";
+import { note } from "../blocks";
+import type { Narration } from "../narration";
+
+/** The note on rounding tails, where the review met one. */
+export function tailNote({ context }: Narration): readonly Block[] {
+  const hasTail = context.review.findings.some(({ rule }) => /tail/i.test(rule));
+  return hasTail
+    ? note("注：本报告部分合计数与分项数之和、占比之和存在尾差，系四舍五入所致。")
+    : [];
+}

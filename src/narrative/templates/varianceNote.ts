@@ -1,0 +1,78 @@
+import type { Block } from "../../document/reportDocument";
+import { budgetAdjustmentRate } from "../../domain/indicators/budgetAdjustmentRate";
+import { executionRate } from "../../domain/indicators/executionRate";
+import { expenditureProgressAgainstIncome } from "../../domain/indicators/expenditureProgressAgainstIncome";
+import { headed, paragraph } from "../blocks";
+import { lineDifferences, overallDifferences } from "../differences";
+import type { Narration } from "../narration";
+import { joined, type Part, sentence } from "../prose";
+import type { ReportTemplate } from "../reportTemplate";
+import { differenceSentence } from "../sections/differenceSentence";
+import { findingsList } from "../sections/findingsList";
+import {
+  expenditureSentence,
+  incomeSentence,
+  openingSentence,
+} from "../sections/incomeAndExpenditure";
+import { tailNote } from "../sections/tailNote";
+import { threePublicParagraphs } from "../sections/threePublicExpenses";
+import { threePublicTable, varianceTable } from "../sections/varianceTable";
+import { titleLines } from "./titleLines";
+
+const name = "预算执行差异情况说明";
+
+/** A short note on any workbook: overall, variances and rates, three public expenses, what must be explained. */
+export const varianceNote: ReportTemplate = {
+  id: "variance-note",
+  label: name,
+  description: "适用于任何已识别的工作簿：总体情况、差异与执行率表、“三公”经费、需要说明的差异和需要核实的问题",
+  name,
+  titleLines: titleLines(name),
+  sections: [overall, variances, threePublic, explanations, findingsList, tailNote],
+};
+
+function overall(narration: Narration): readonly Block[] {
+  const { amount } = narration;
+  return headed(1, "总体情况", [
+    ...paragraph(openingSentence(narration), incomeSentence(narration), expenditureSentence(narration)),
+    ...paragraph(
+      sentence("年末结转和结余", amount("carryOver.closing", "finalAccounts"), "。"),
+      ratesSentence(narration),
+    ),
+  ]);
+}
+
+function ratesSentence({ completion, percent }: Narration): Part {
+  return sentence(
+    joined("；", [
+      sentence("收入", completion("income.total")),
+      sentence("支出", completion("expenditure.total")),
+      sentence("预算调整率为", percent(budgetAdjustmentRate)),
+      sentence("预算执行率（决算数÷调整预算数）为", percent(executionRate)),
+      sentence("资金执行进度（本年支出÷本年收入）为", percent(expenditureProgressAgainstIncome)),
+    ]),
+    "。",
+  );
+}
+
+function variances(narration: Narration): readonly Block[] {
+  return headed(1, "预算与决算差异情况", varianceTable(narration));
+}
+
+function threePublic(narration: Narration): readonly Block[] {
+  return headed(1, "“三公”经费支出情况", [
+    ...threePublicParagraphs(narration),
+    ...threePublicTable(narration),
+  ]);
+}
+
+function explanations(narration: Narration): readonly Block[] {
+  const { context } = narration;
+  return headed(
+    1,
+    "需要说明的主要差异",
+    [...overallDifferences(context), ...lineDifferences(context)].flatMap((difference) =>
+      paragraph(differenceSentence(narration, difference)),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import type { ConceptId } from "../domain/concepts/index";
+import { conceptOf } from "../domain/concepts/concept";
+import { type AmountConceptId, keyOf } from "../domain/factKey";
+import type { Fact, FactSet } from "../domain/factSet";
+import type { Phase } from "../domain/phase";
+import type { LineItem } from "../domain/statement";
+import type { Money } from "../money/money";
+
+/** What a sentence is about, in whatever phase: a concept, or the line of a classification. */
+export type Topic = AmountConceptId | Line;
+
+export type Line = { readonly concept: ConceptId; readonly item: LineItem };
+
+/** The line that a fact belongs to, or its concept where no classification splits it. */
+export function lineOf({ subject: { concept, item } }: Fact): Line | null {
+  return item === null ? null : { concept, item };
+}
+
+/** The key of a topic's fact in a phase. */
+export function keyAt(topic: Topic, phase: Phase): string {
+  return typeof topic === "string"
+    ? keyOf({ concept: topic, phase, item: null })
+    : keyOf({ ...topic, phase });
+}
+
+/** The name of a topic in the field's vocabulary or as the sheet writes it. */
+export function labelOf(topic: Topic): string {
+  return typeof topic === "string" ? conceptOf(topic).label : topic.item.name;
+}
+
+/** The amount of a topic in a phase, `undefined` where no table reports it. */
+export function amountAt(facts: FactSet, topic: Topic, phase: Phase): Money | undefined {
+  const value = facts.facts.get(keyAt(topic, phase))?.value;
+  return value?.kind === "amount" ? value.amount : undefined;
+}
