@@ -52,7 +52,10 @@ const layerRules = Object.entries(folders).map(([folder, allowed]) => ({
   comment: `src/${folder} may import: ${allowed.join(", ") || "nothing else of src"}`,
   severity: "error",
   from: { path: `^src/${folder}/` },
-  to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/|^src/globals\\.d\\.ts$` },
+  to: {
+    path: "^src/",
+    pathNot: `^src/(${[folder, ...allowed].join("|")})/|^src/globals\\.d\\.ts$`,
+  },
 }));
 
 const packageRules = Object.entries(packages).map(([name, home]) => ({

@@ -1,0 +1,133 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { FirstLoadBudgetPlugin } = require("./scripts/build/firstLoadBudgetPlugin.cjs");
+const { version } = require("./package.json");
+
+const inFolder = (...parts) => path.join(__dirname, ...parts);
+
+/** What the page may weigh, gzipped, before it shows anything. */
+const firstLoadBudget = 200 * 1024;
+
+const common = {
+  mode: "production",
+  context: __dirname,
+  devtool: false,
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
+  performance: { hints: false },
+  infrastructureLogging: { level: "error" },
+  stats: "errors-warnings",
+};
+
+const define = new DefinePlugin({ __PRODUCT_VERSION__: JSON.stringify(version) });
+
+/** Kept between builds; dropped whenever the way of building changes. */
+function cache(name) {
+  return {
+    type: "filesystem",
+    name,
+    cacheDirectory: inFolder("node_modules/.cache/webpack"),
+    buildDependencies: {
+      config: [
+        __filename,
+        inFolder("package.json"),
+        inFolder("scripts/build/firstLoadBudgetPlugin.cjs"),
+      ],
+    },
+  };
+}
+
+function compile(targets) {
+  return {
+    loader: "swc-loader",
+    options: {
+      swcrc: false,
+      isModule: "unknown",
+      env: { targets },
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  };
+}
+
+function compilePackages(targets) {
+  const rule = compile(targets);
+  return { ...rule, options: { ...rule.options, jsc: { parser: { syntax: "ecmascript" } } } };
+}
+
+/**
+ * The stand-alone page: classic scripts, no request beyond its own folder.
+ *
+ * Packages are compiled too, because WPS and older browsers stop at the syntax of 2018.
+ */
+const page = {
+  ...common,
+  name: "page",
+  target: ["web", "es2018"],
+  cache: cache("page"),
+  entry: { page: "./src/taskpane/index.tsx" },
+  output: {
+    path: inFolder("dist/page"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    assetModuleFilename: "[name].[contenthash:8][ext]",
+    publicPath: "auto",
+    clean: true,
+  },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, include: inFolder("src"), use: compile("chrome 69") },
+      {
+        test: /\.[cm]?js$/,
+        include: inFolder("node_modules"),
+        resolve: { fullySpecified: false },
+        use: compilePackages("chrome 69"),
+      },
+      { test: /\.(png|svg)$/, type: "asset/resource" },
+    ],
+  },
+  plugins: [
+    define,
+    new HtmlPlugin({
+      template: "assets/page.html",
+      filename: "index.html",
+      scriptLoading: "defer",
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "samples/*.{xlsx,xls}", to: "samples/[name][ext]", noErrorOnMissing: true },
+        { from: "assets/icon-*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+        { from: "assets/icon.svg", to: "assets/icon.svg" },
+      ],
+    }),
+    new FirstLoadBudgetPlugin({ entry: "page", maximumBytes: firstLoadBudget }),
+  ],
+};
+
+/** The command line: readers and writers in chunks of their own, loaded when a command needs them. */
+const cli = {
+  ...common,
+  name: "cli",
+  target: "node20",
+  cache: cache("cli"),
+  entry: { juesuan: "./src/cli/juesuan.ts" },
+  output: {
+    path: inFolder("dist/cli"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: true,
+  },
+  module: {
+    rules: [{ test: /\.tsx?$/, include: inFolder("src"), use: compile("node 20") }],
+  },
+  plugins: [
+    define,
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^juesuan\.js$/ }),
+  ],
+};
+
+module.exports = [page, cli];
