@@ -278,7 +278,7 @@ export const columnRoles = {
   ],
   rowNumber: ["行次", "序号"],
   cause: ["原因", "差异原因", "增减原因", "原因说明", "差异原因说明", "变动原因", "主要原因"],
-  note: ["备注", "说明"],
+  note: ["备注", "说明", "计量单位"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The row that numbers the columns. */

@@ -1,4 +1,5 @@
 import { type Cell, cellAt, type Grid } from "../grid/grid";
+import { MergeIndex } from "../grid/mergeIndex";
 import { normaliseText } from "../lib/chineseText";
 import { departmentMarks, formNumber, noteMarks, yearInText } from "./aliases";
 import { layouts } from "./layouts/index";
@@ -26,7 +27,11 @@ class TableFinder {
   private captions: Caption[] = [];
   private open: { top: number; bottom: number; captions: readonly Caption[] } | null = null;
 
-  constructor(private readonly grid: Grid) {}
+  private readonly merges: MergeIndex;
+
+  constructor(private readonly grid: Grid) {
+    this.merges = new MergeIndex(grid);
+  }
 
   take(row: number): void {
     const texts = textsOf(this.grid, row);
@@ -60,7 +65,7 @@ class TableFinder {
 
   private close(notes: readonly Caption[]): void {
     if (this.open !== null) {
-      this.tables.push({ grid: this.grid, ...this.open, notes });
+      this.tables.push({ grid: this.grid, merges: this.merges, ...this.open, notes });
       this.open = null;
     }
   }

@@ -1,4 +1,5 @@
-import { type CellArea, cellAt, type Grid } from "../grid/grid";
+import { cellAt, type CellArea, type Grid } from "../grid/grid";
+import type { MergeIndex } from "../grid/mergeIndex";
 import { bareLabel, spellsAny } from "./spellings";
 import { columnNumberLabels } from "./aliases";
 
@@ -10,12 +11,15 @@ export type HeaderRows = { readonly top: number; readonly bottom: number };
  *
  * The row that numbers the columns (栏次) says nothing and is left out.
  */
-export function headerPaths(grid: Grid, header: HeaderRows): readonly (readonly string[])[] {
-  const merges = grid.merges.filter(({ top, bottom }) => top <= header.bottom && bottom >= header.top);
+export function headerPaths(
+  { grid, merges }: { readonly grid: Grid; readonly merges: MergeIndex },
+  header: HeaderRows,
+): readonly (readonly string[])[] {
   const rows = rowsOf(header).filter((row) => !isColumnNumbers(grid, row));
-  const width = Math.max(0, ...rows.map((row) => grid.rows[row]?.length ?? 0), ...merges.map(rightEnd));
+  const spread = grid.merges.filter(({ top, bottom }) => top <= header.bottom && bottom >= header.top);
+  const width = Math.max(0, ...rows.map((row) => grid.rows[row]?.length ?? 0), ...spread.map(rightEnd));
   return Array.from({ length: width }, (_unused, column) => {
-    const texts = rows.map((row) => spreadText(grid, merges, { row, column }));
+    const texts = rows.map((row) => cellAt(grid, merges.anchorOf({ row, column })).text.trim());
     return texts.filter((text, index) => text !== "" && text !== texts[index - 1]);
   });
 }
@@ -32,17 +36,4 @@ function rightEnd({ right }: CellArea): number {
 
 function rowsOf({ top, bottom }: HeaderRows): readonly number[] {
   return Array.from({ length: bottom - top + 1 }, (_unused, index) => top + index);
-}
-
-function spreadText(
-  grid: Grid,
-  merges: readonly CellArea[],
-  place: { readonly row: number; readonly column: number },
-): string {
-  const merge = merges.find(
-    ({ top, left, bottom, right }) =>
-      place.row >= top && place.row <= bottom && place.column >= left && place.column <= right,
-  );
-  const anchor = merge === undefined ? place : { row: merge.top, column: merge.left };
-  return cellAt(grid, anchor).text.trim();
 }

@@ -81,6 +81,9 @@ class BodyReader {
   private readCell(side: SideShape, bodyRow: BodyRow, column: SideColumn): void {
     const place = { row: bodyRow.row, column: column.column };
     const { use } = column;
+    if (this.input.block.merges.isCovered(place)) {
+      return;
+    }
     if (use.kind === "value") {
       this.readValue(side, bodyRow, place, column);
     } else if (use.kind === "printed") {

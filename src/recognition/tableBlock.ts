@@ -1,4 +1,5 @@
 import type { CellArea, Grid } from "../grid/grid";
+import type { MergeIndex } from "../grid/mergeIndex";
 
 /**
  * One table found on a sheet, before anybody knows what it is about.
@@ -8,6 +9,7 @@ import type { CellArea, Grid } from "../grid/grid";
  */
 export type TableBlock = {
   readonly grid: Grid;
+  readonly merges: MergeIndex;
   readonly top: number;
   readonly bottom: number;
   readonly captions: readonly Caption[];

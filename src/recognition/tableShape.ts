@@ -33,7 +33,7 @@ export type SideColumn = {
 export function tableShape(block: TableBlock, layout: Layout, fiscalYear: number | null): TableShape {
   const bodyTop = firstBodyRow(block, layout);
   const header = { top: block.top, bottom: bodyTop - 1 };
-  const paths = bodyTop > block.top ? headerPaths(block.grid, header) : [];
+  const paths = bodyTop > block.top ? headerPaths(block, header) : [];
   const starts = sideStarts(paths, layout, fiscalYear);
   const sides = starts.map((start, index) => {
     const side = layout.sides[index] ?? layout.sides[0];
@@ -45,7 +45,11 @@ export function tableShape(block: TableBlock, layout: Layout, fiscalYear: number
 
 /** The label of a row on one side, and its code from one or several columns. */
 export function rowLabel(block: TableBlock, shape: SideShape, row: number): RowLabel {
-  const text = (column: number): string => cellText(cellAt(block.grid, { row, column }));
+  const text = (column: number): string => {
+    const anchor = block.merges.anchorOf({ row, column });
+    // a label merged down over several rows is said once, for the first of them
+    return anchor.row === row ? cellText(cellAt(block.grid, anchor)) : "";
+  };
   const codes = shape.codeColumns.map(text);
   const code = codeDigits(codes.join(""));
   // a label merged over code and name stands in the code's cell

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../grid/address";
-import { cellAt, type CellArea, type Grid } from "../../grid/grid";
+import { cellAt, type CellPosition, type Grid } from "../../grid/grid";
+import { MergeIndex } from "../../grid/mergeIndex";
 import type { SheetCellView, SheetRowView, SheetView } from "./views";
 
 /** A sheet as a small grid with its own row numbers and column letters. */
@@ -13,7 +14,7 @@ export function sheetView(
   }
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_unused, column) => column);
-  const merges = new MergeIndex(grid.merges);
+  const merges = new MergeIndex(grid);
   return {
     sheet: grid.sheet,
     columnNames: columns.map((column) => cellAddress(grid, { row: 0, column }).replace(/\d+$/, "")),
@@ -27,7 +28,7 @@ export function sheetView(
 
 function cellView(
   grid: Grid,
-  place: { readonly row: number; readonly column: number },
+  place: CellPosition,
   merges: MergeIndex,
 ): SheetCellView {
   const cell = cellAt(grid, place);
@@ -35,31 +36,18 @@ function cellView(
     address: cellAddress(grid, place),
     text: cell.text,
     isNumber: typeof cell.value === "number",
-    ...merges.spanAt(place),
+    ...spanAt(merges, place),
   };
 }
 
-type Span = { readonly columnSpan: number; readonly rowSpan: number };
-
-/** The merges of a sheet by row, so that a long sheet is shown without searching all of them. */
-class MergeIndex {
-  private readonly byRow = new Map<number, CellArea[]>();
-
-  constructor(merges: readonly CellArea[]) {
-    for (const merge of merges) {
-      for (let row = merge.top; row <= merge.bottom; row += 1) {
-        this.byRow.set(row, [...(this.byRow.get(row) ?? []), merge]);
-      }
-    }
+function spanAt(merges: MergeIndex, place: CellPosition): Span {
+  const area = merges.areaAt(place);
+  if (area === undefined) {
+    return { columnSpan: 1, rowSpan: 1 };
   }
-
-  spanAt({ row, column }: { readonly row: number; readonly column: number }): Span {
-    const merge = this.byRow.get(row)?.find(({ left, right }) => column >= left && column <= right);
-    if (merge === undefined) {
-      return { columnSpan: 1, rowSpan: 1 };
-    }
-    return merge.top === row && merge.left === column
-      ? { columnSpan: merge.right - merge.left + 1, rowSpan: merge.bottom - merge.top + 1 }
-      : { columnSpan: 0, rowSpan: 0 };
-  }
+  return merges.isCovered(place)
+    ? { columnSpan: 0, rowSpan: 0 }
+    : { columnSpan: area.right - area.left + 1, rowSpan: area.bottom - area.top + 1 };
 }
+
+type Span = Pick<SheetCellView, "columnSpan" | "rowSpan">;

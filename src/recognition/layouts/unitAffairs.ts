@@ -43,6 +43,7 @@ export const staffing: Layout = {
         { kind: "concept", concept: "staffing.onDuty" },
         { kind: "concept", concept: "staffing.retired" },
       ],
+      lines: { kind: "named" },
     },
   ],
 };

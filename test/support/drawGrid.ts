@@ -1,0 +1,51 @@
+import type { Cell, Grid } from "../../src/grid/grid";
+
+/**
+ * Draws a sheet in a test: one line a row, cells apart by `|`.
+ *
+ * Plain numbers are numbers, shown as they are written; everything else is text. `'12.00` is a number
+ * stored as text; `=12.00` the cached value of a formula.
+ */
+export function drawGrid(drawing: string, frame: Partial<Grid> = {}): Grid {
+  const rows = drawing
+    .split("\n")
+    .slice(1, -1)
+    .map((line) => line.split("|").map((text) => drawCell(text.trim())));
+  return {
+    file: "book.xlsx",
+    sheet: "Sheet1",
+    visibility: "visible",
+    origin: { row: 0, column: 0 },
+    rows,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    ...frame,
+  };
+}
+
+function drawCell(text: string): Cell | undefined {
+  if (text === "") {
+    return undefined;
+  }
+  if (text.startsWith("#")) {
+    return { value: { error: text }, text, numberFormat: "General", isFormula: true };
+  }
+  if (text.startsWith("'")) {
+    return { value: text.slice(1), text: text.slice(1), numberFormat: "@", isFormula: false };
+  }
+  const isFormula = text.startsWith("=");
+  const shown = isFormula ? text.slice(1) : text;
+  const isNumber = /^-?\d[\d,]*(\.\d+)?$/.test(shown);
+  return {
+    value: isNumber ? Number(shown.replace(/,/g, "")) : shown,
+    text: shown,
+    numberFormat: isNumber ? formatOf(shown) : "General",
+    isFormula,
+  };
+}
+
+function formatOf(shown: string): string {
+  const decimals = shown.split(".")[1]?.length ?? 0;
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}
