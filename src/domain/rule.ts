@@ -30,13 +30,18 @@ export type Finding = {
   readonly citation: Citation;
 };
 
-/** How one application of a rule ended: silence is not an outcome. */
+/**
+ * How one application of a rule ended: silence is not an outcome.
+ *
+ * `tail`: it holds but for what rounding explains; the review gathers these by table.
+ */
 export type Evaluation =
   | { readonly status: "passed"; readonly subject: string }
+  | { readonly status: "tail"; readonly subject: string; readonly source: Source }
   | { readonly status: "found"; readonly subject: string; readonly finding: Finding }
   | { readonly status: "notApplicable"; readonly reason: string };
 
-/** A rule of the review; it may apply many times (each code, each table). */
+/** A rule of the review; it may apply many times (each code, each table), and at least once. */
 export type Rule = {
   readonly id: string;
   readonly label: string;

@@ -33,8 +33,8 @@ export class Money {
     return new Money(this.yuan.abs());
   }
 
-  /** Multiplies by a whole or half number of steps, as interval bounds need. */
-  times(factor: number): Money {
+  /** Multiplies by an exact number: decimal text, or a whole or half number of steps. */
+  times(factor: number | string): Money {
     return new Money(this.yuan.times(factor));
   }
 

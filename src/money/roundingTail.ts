@@ -13,10 +13,23 @@ export type SumOutcome = "equal" | "tail" | "differs";
  * sum by half of all steps together ((n + 1) × step / 2 where all steps are one).
  */
 export function judgeSum(total: PrintedAmount, addends: readonly PrintedAmount[]): SumOutcome {
-  const difference = total.amount.minus(Money.sum(addends.map(({ amount }) => amount))).absolute();
+  return judgeSums([total], addends);
+}
+
+/** The same for two sums that should agree. */
+export function judgeSums(
+  left: readonly PrintedAmount[],
+  right: readonly PrintedAmount[],
+): SumOutcome {
+  const difference = sumOf(left).minus(sumOf(right)).absolute();
   if (difference.isZero) {
     return "equal";
   }
-  const steps = Money.sum([total, ...addends].map(({ step }) => step));
+  const steps = Money.sum([...left, ...right].map(({ step }) => step));
   return difference.times(2).atMost(steps) ? "tail" : "differs";
+}
+
+/** What printed amounts add up to. */
+export function sumOf(amounts: readonly PrintedAmount[]): Money {
+  return Money.sum(amounts.map(({ amount }) => amount));
 }

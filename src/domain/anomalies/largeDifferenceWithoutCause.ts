@@ -1,0 +1,59 @@
+import type { Figure } from "../checks/figureTable";
+import type { ConceptId } from "../concepts/index";
+import { lineLabel } from "../concepts/subjectLabel";
+import type { Evaluation, Finding, ReviewContext, Rule } from "../rule";
+import { type BudgetLine, codedLines, namedLines } from "./budgetLines";
+import { thresholds } from "./thresholds";
+
+const { percent, source } = thresholds.differenceToExplain;
+
+const mainLines: readonly ConceptId[] = [
+  "income.total",
+  "expenditure.total",
+  "expenditure.basic",
+  "expenditure.project",
+  "threePublicExpenses.total",
+  "threePublicExpenses.overseasTravel",
+  "threePublicExpenses.officialVehicles",
+  "threePublicExpenses.officialReception",
+];
+
+/** Finds accounts that differ much from the original budget and for which no cause is given. */
+export const largeDifferenceWithoutCause: Rule = {
+  id: "largeDifferenceWithoutCause",
+  label: "决算与年初预算差异较大而未说明原因",
+  citation: source,
+  evaluate: (context) => {
+    const lines = [...namedLines(context.facts, mainLines), ...codedLines(context.facts)];
+    return lines.length > 0
+      ? lines.map((line) => evaluateLine(line, context))
+      : [{ status: "notApplicable", reason: "没有可与年初预算比较的决算数" }];
+  },
+};
+
+function evaluateLine({ spent, original }: BudgetLine, { explained }: ReviewContext): Evaluation {
+  if (original === undefined || original.isBlank || original.amount.isZero) {
+    return { status: "notApplicable", reason: "年初预算数为0或未填列，不计算差异率" };
+  }
+  const limit = original.amount.absolute().times(percent);
+  const distance = spent.amount.minus(original.amount).absolute().times(100);
+  return distance.compare(limit) < 0 || explained.has(spent.key)
+    ? { status: "passed", subject: spent.key }
+    : { status: "found", subject: spent.key, finding: findingOf(spent, original) };
+}
+
+function findingOf(spent: Figure, budgeted: Figure): Finding {
+  return {
+    rule: "largeDifferenceWithoutCause",
+    severity: "warning",
+    message: "{line}决算数{spent}为年初预算数{budgeted}的{rate}，差异较大，请说明原因。",
+    values: {
+      line: { kind: "text", text: lineLabel(spent.subject) },
+      spent: { kind: "amount", amount: spent.amount },
+      budgeted: { kind: "amount", amount: budgeted.amount },
+      rate: { kind: "percent", ratio: spent.amount.over(budgeted.amount) },
+    },
+    sources: [spent.source, budgeted.source],
+    citation: source,
+  };
+}

@@ -1,0 +1,68 @@
+import { conceptOf } from "../concepts/concept";
+import type { Fact, FactSet } from "../factSet";
+import { keyOf } from "../factKey";
+import type { Reading, Source, Statement, Subject } from "../statement";
+import { Money } from "../../money/money";
+import type { PrintedAmount } from "../../money/roundingTail";
+
+/** One amount as sums take it: a blank counts as nothing, and is remembered. */
+export type Figure = PrintedAmount & {
+  readonly key: string;
+  readonly subject: Subject;
+  readonly isBlank: boolean;
+  readonly isPartOfList: boolean;
+  readonly source: Source;
+};
+
+/** The amounts of one table, or of all tables together, by fact key. */
+export type FigureTable = ReadonlyMap<string, Figure>;
+
+const tables = new WeakMap<Statement, FigureTable>();
+
+/** The amounts of one table; where it prints one twice, the first that is not blank. */
+export function figuresOf(statement: Statement): FigureTable {
+  const known = tables.get(statement);
+  if (known !== undefined) {
+    return known;
+  }
+  const figures = new Map<string, Figure>();
+  for (const figure of statement.readings.flatMap(figureOf)) {
+    const earlier = figures.get(figure.key);
+    if (earlier === undefined || (earlier.isBlank && !figure.isBlank)) {
+      figures.set(figure.key, figure);
+    }
+  }
+  tables.set(statement, figures);
+  return figures;
+}
+
+/** The amounts of all tables together, each at its most precise reading. */
+export function figuresOfAll({ facts, blanks }: FactSet): FigureTable {
+  const readings = [...[...facts.values()].map(readingOf), ...blanks.values()];
+  return new Map(readings.flatMap(figureOf).map((figure) => [figure.key, figure]));
+}
+
+/** The reading that a fact's value was taken from. */
+export function readingOf({ key, value, readings }: Fact): Reading {
+  const found = readings.find(({ value: read }) =>
+    value.kind === "amount"
+      ? read.kind === "amount" && read.amount.equals(value.amount) && read.step.equals(value.step)
+      : read.kind === "count" && read.count === value.count,
+  );
+  if (found === undefined) {
+    throw new Error(`fact ${key} has no reading of its value`);
+  }
+  return found;
+}
+
+function figureOf({ subject, value, isPartOfList, source }: Reading): readonly Figure[] {
+  if (value.kind === "count" || conceptOf(subject.concept).kind === "count") {
+    return [];
+  }
+  const printed =
+    value.kind === "amount"
+      ? { amount: value.amount, step: value.step }
+      : { amount: Money.zero, step: Money.zero };
+  const isBlank = value.kind === "blank";
+  return [{ ...printed, key: keyOf(subject), subject, isBlank, isPartOfList, source }];
+}

@@ -1,0 +1,41 @@
+import type { Rule } from "../rule";
+import { appropriationSidesDiffer } from "./appropriationSidesDiffer";
+import { balanceSidesDiffer } from "./balanceSidesDiffer";
+import { basicThreePublicExceedsTotal } from "./basicThreePublicExceedsTotal";
+import { carryOverDoesNotBalance } from "./carryOverDoesNotBalance";
+import { countsContradictAmounts } from "./countsContradictAmounts";
+import { generalBudgetExceedsExpenditure } from "./generalBudgetExceedsExpenditure";
+import { governmentFundsDoNotBalance } from "./governmentFundsDoNotBalance";
+import { hierarchyDoesNotAddUp } from "./hierarchyDoesNotAddUp";
+import { namedProjectsDoNotAddUp } from "./namedProjectsDoNotAddUp";
+import { negativeAmount } from "./negativeAmount";
+import { operatingFundsExceedPublicUse } from "./operatingFundsExceedPublicUse";
+import { partsDoNotAddUp } from "./partsDoNotAddUp";
+import { printedFigureDoesNotFollow } from "./printedFigureDoesNotFollow";
+import { publicUseClassesDoNotAddUp } from "./publicUseClassesDoNotAddUp";
+import { readingsDiffer } from "./readingsDiffer";
+import { smallAndMediumExceedProcurement } from "./smallAndMediumExceedProcurement";
+import { smallAndMicroExceedSmallAndMedium } from "./smallAndMicroExceedSmallAndMedium";
+import { vehiclesDoNotAddUp } from "./vehiclesDoNotAddUp";
+
+/** Every check of figures against each other, in the order in which the review runs them. */
+export const checks: readonly Rule[] = [
+  partsDoNotAddUp,
+  hierarchyDoesNotAddUp,
+  publicUseClassesDoNotAddUp,
+  namedProjectsDoNotAddUp,
+  carryOverDoesNotBalance,
+  balanceSidesDiffer,
+  appropriationSidesDiffer,
+  governmentFundsDoNotBalance,
+  readingsDiffer,
+  printedFigureDoesNotFollow,
+  negativeAmount,
+  generalBudgetExceedsExpenditure,
+  operatingFundsExceedPublicUse,
+  basicThreePublicExceedsTotal,
+  smallAndMediumExceedProcurement,
+  smallAndMicroExceedSmallAndMedium,
+  vehiclesDoNotAddUp,
+  countsContradictAmounts,
+];

@@ -1,0 +1,36 @@
+import type { FactKey } from "../factKey";
+import { subjectOf } from "../factKey";
+import type { Phase } from "../phase";
+import type { Subject } from "../statement";
+import { conceptOf } from "./concept";
+
+/** What official tables call the number of a phase. */
+export const phaseLabels: Readonly<Record<Phase, string>> = {
+  originalBudget: "年初预算数",
+  adjustedBudget: "调整预算数",
+  finalAccounts: "决算数",
+  priorYearFinalAccounts: "上年决算数",
+  priorYearOriginalBudget: "上年年初预算数",
+};
+
+/**
+ * A figure in words, for findings and reasons: `基本支出决算数`, `科学技术支出（206，基本支出）决算数`.
+ */
+export function subjectLabel(subject: Subject): string {
+  return `${lineLabel(subject)}${phaseLabels[subject.phase]}`;
+}
+
+/** The line that a figure stands on, without its phase. */
+export function lineLabel({ concept, item }: Subject): string {
+  const { label } = conceptOf(concept);
+  if (item === null) {
+    return label;
+  }
+  const code = item.kind === "named" ? "" : `${item.id}，`;
+  return `${item.name}（${code}${label}）`;
+}
+
+/** Why something could not be judged: which figures no table reports. */
+export function missingReason(keys: readonly FactKey[]): string {
+  return `缺少：${keys.map((key) => subjectLabel(subjectOf(key))).join("、")}`;
+}
