@@ -10,7 +10,7 @@ import { budgetRelation, comparisonPhrase } from "./phrases/comparisonPhrase";
 import { proseUnit } from "./phrases/formatAmount";
 import type { FigureRole, Phrase } from "./phrases/phrase";
 import { plainRateOf } from "./plainRates";
-import { joined, type Part } from "./prose";
+import { isList, joined, type Part } from "./prose";
 import { keyAt, type Topic } from "./topic";
 
 /**
@@ -81,7 +81,7 @@ export function distancePart(facts: FactSet, difference: Difference): Part {
   const parts = comparisonParts(facts, difference);
   const isDistance = (part: Part): boolean =>
     part !== null && typeof part === "object" && "form" in part && part.form.startsWith("difference:");
-  return Array.isArray(parts) ? (parts.find(isDistance) ?? null) : null;
+  return isList(parts) ? (parts.find(isDistance) ?? null) : null;
 }
 
 /** Which way a difference goes as far as it can be read; `null` where an amount is not reported. */

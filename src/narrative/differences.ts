@@ -1,8 +1,8 @@
+import { thresholds } from "../domain/anomalies/thresholds";
 import { conceptOf } from "../domain/concepts/concept";
 import type { AmountConceptId } from "../domain/factKey";
 import type { Fact } from "../domain/factSet";
 import { compareAmounts } from "../domain/comparison";
-import { Money } from "../money/money";
 import { budgetDifference, priorYearDifference } from "./budgetClauses";
 import { pairOf, relationOf } from "./budgetParts";
 import type { Difference } from "./causes";
@@ -38,10 +38,6 @@ const comparedWithPriorYear: readonly AmountConceptId[] = [
   "generalBudgetExpenditure.total",
   "operatingFunds.total",
 ];
-
-/** A line's difference is large from this on: `domain.md` of the field, must-explain thresholds. */
-const largeAmount = Money.of("10", "tenThousandYuan");
-const largePercent = 10;
 
 /** Differences of totals and natures that want a cause, all funds. */
 export function overallDifferences(context: Facts): readonly Difference[] {
@@ -102,8 +98,6 @@ function isLarge({ facts }: Facts, difference: Difference): boolean {
   if (left === undefined || right === undefined) {
     return false;
   }
-  const { distance, change } = compareAmounts(left, right);
-  return (
-    largeAmount.atMost(distance) || change.isUndefined || change.comparePercent(largePercent) >= 0
-  );
+  const { change } = compareAmounts(left, right);
+  return change.isUndefined || change.comparePercent(thresholds.differenceToExplain.percent) >= 0;
 }

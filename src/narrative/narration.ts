@@ -4,7 +4,7 @@ import type { FactSet } from "../domain/factSet";
 import type { Indicator } from "../domain/indicators/defineIndicator";
 import type { Phase } from "../domain/phase";
 import { paragraph } from "./blocks";
-import { causeBlankId, type Difference, givenCause } from "./causes";
+import { causeBlankId, clauseOf, type Difference, givenCause } from "./causes";
 import { comparisonParts, completionParts } from "./budgetParts";
 import { amountFigure, countFigure, indicatorFigure, rateFigure } from "./factFigures";
 import {
@@ -36,6 +36,8 @@ export type Narration = {
   readonly blank: (id: string, prompt: string) => AnswerRun | BlankRun;
   /** The unit's own words, by paragraph; a blank for the first subject where there are none. */
   readonly material: (...ids: readonly [MaterialId, ...MaterialId[]]) => readonly Block[];
+  /** The same inside a sentence. */
+  readonly words: (id: MaterialId) => AnswerRun | BlankRun;
   readonly hasMaterial: (id: MaterialId) => boolean;
 };
 
@@ -63,6 +65,7 @@ export function narrate(context: ReportContext): Narration {
     cause: (difference) => causeOrBlank(context, difference),
     blank,
     material: (...ids) => materialParagraphs(context, ids),
+    words: (id) => wordsOrBlank(context, id),
     hasMaterial: (id) => materialLines(context, [id]).length > 0,
   };
 }
@@ -91,11 +94,20 @@ function materialParagraphs(
   ids: readonly [MaterialId, ...MaterialId[]],
 ): readonly Block[] {
   const [first] = ids;
-  const id = materialBlankId(first);
   const lines = materialLines(context, ids);
   return lines.length === 0
-    ? paragraph({ kind: "blank", id, prompt: `【请填写：${materialSections[first].prompt}】` })
-    : lines.flatMap((text) => paragraph({ kind: "answer", id, text }));
+    ? paragraph(materialBlank(first))
+    : lines.flatMap((text) => paragraph({ kind: "answer", id: materialBlankId(first), text }));
+}
+
+function wordsOrBlank(context: ReportContext, id: MaterialId): AnswerRun | BlankRun {
+  const text = clauseOf(materialLines(context, [id]).join("\n"));
+  return text === "" ? materialBlank(id) : { kind: "answer", id: materialBlankId(id), text };
+}
+
+function materialBlank(id: MaterialId): BlankRun {
+  const prompt = `【请填写：${materialSections[id].prompt}】`;
+  return { kind: "blank", id: materialBlankId(id), prompt };
 }
 
 function materialLines(context: ReportContext, ids: readonly MaterialId[]): readonly string[] {

@@ -74,7 +74,8 @@ const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九
 
 /** A whole number up to 99 as headings count: 一 … 十 十一 … 二十一. */
 function chineseNumber(number: number): string {
-  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  const tens = (number - ones) / 10;
   const leading = tens > 1 ? (digits[tens] ?? "") : "";
-  return `${leading}${tens > 0 ? "十" : ""}${digits[number % 10] ?? ""}`;
+  return `${leading}${tens > 0 ? "十" : ""}${digits[ones] ?? ""}`;
 }

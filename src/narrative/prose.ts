@@ -59,6 +59,7 @@ function isEmpty(part: Part): boolean {
   return part === "" || (isList(part) && part.every(isEmpty));
 }
 
-function isList(part: Part): part is readonly Part[] {
+/** Tells a row of pieces from a single one. */
+export function isList(part: Part): part is readonly Part[] {
   return Array.isArray(part);
 }
