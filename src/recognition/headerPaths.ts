@@ -24,10 +24,14 @@ export function headerPaths(
   });
 }
 
-/** Whether a row only numbers the columns. */
+/** Whether a row only numbers the columns: it says 栏次, or counts 1, 2, 3 … from left to right. */
 export function isColumnNumbers(grid: Grid, row: number): boolean {
-  const first = (grid.rows[row] ?? []).find((cell) => cell !== undefined && cell.text !== "");
-  return first !== undefined && spellsAny(bareLabel(first.text), columnNumberLabels);
+  const texts = (grid.rows[row] ?? []).flatMap((cell) =>
+    cell === undefined || cell.text.trim() === "" ? [] : [cell.text.trim()],
+  );
+  const [first = ""] = texts;
+  const isCount = texts.length >= 3 && texts.every((text, index) => text === String(index + 1));
+  return isCount || spellsAny(bareLabel(first), columnNumberLabels);
 }
 
 function rightEnd({ right }: CellArea): number {
