@@ -341,6 +341,26 @@ export const departmentMarks: readonly string[] = [
 /** Numbers of forms in the head of a table: `公开01表`. */
 export const formNumber = /^(?:公开|财决)?\d{2}(?:-\d+)?表$/;
 
+/** Words that make a title that of another table: of part of the funds, or of part of the spending. */
+export const calibreWords: readonly string[] = [
+  "一般公共预算",
+  "财政拨款",
+  "政府性基金",
+  "国有资本",
+  "社会保险基金",
+  "三公",
+  "基本",
+  "项目",
+  "专项",
+  "人员",
+  "公用",
+  "采购",
+  "资产",
+  "征收",
+  "非税",
+  "专户",
+];
+
 /** Sheets that hold no statements. */
 export const skippedSheets: readonly string[] = ["目录", "编制说明", "封面", "填报说明"];
 

@@ -1,5 +1,5 @@
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
-import { yearInText } from "./aliases";
+import { calibreWords, yearInText } from "./aliases";
 import type { Layout } from "./layout";
 import { layouts } from "./layouts/index";
 import type { TableBlock } from "./tableBlock";
@@ -20,9 +20,9 @@ export function chooseLayout({ captions, grid }: TableBlock): ChosenLayout | nul
 /** How many characters of a text a layout's title explains; 0 where it is not that title. */
 export function titleScore(layout: Layout, text: string): number {
   const title = bareTitle(text);
-  const scores = layout.titles
-    .map(bareTitle)
-    .map((wording) => (isThatTitle(title, wording) ? wording.length : 0));
+  const scores = bareTitles(layout).map((wording) =>
+    isThatTitle(title, { wording, layout }) ? wording.length : 0,
+  );
   return Math.max(0, ...scores);
 }
 
@@ -37,10 +37,29 @@ function best(texts: readonly string[]): ChosenLayout | null {
   return winner;
 }
 
-/** A title may bear the department's name before the wording, and little after it. */
-function isThatTitle(title: string, wording: string): boolean {
+/** A title may bear a department's name, but no word that makes it a table of another calibre. */
+function isThatTitle(
+  title: string,
+  { wording, layout }: { readonly wording: string; readonly layout: Layout },
+): boolean {
   const at = title.indexOf(wording);
-  return at >= 0 && title.length - at - wording.length <= 6 && at <= 30;
+  if (at < 0 || at > 30 || title.length - at - wording.length > 6) {
+    return false;
+  }
+  const around = (layout.qualifiers ?? []).reduce(
+    (rest, qualifier) => rest.replace(qualifier, ""),
+    title.replace(wording, ""),
+  );
+  return !calibreWords.some((word) => around.includes(word));
+}
+
+const titlesOf = new Map<Layout, readonly string[]>();
+
+/** Titles are few and compared with every line of a sheet: each is made bare once. */
+function bareTitles(layout: Layout): readonly string[] {
+  const known = titlesOf.get(layout) ?? layout.titles.map(bareTitle);
+  titlesOf.set(layout, known);
+  return known;
 }
 
 function bareTitle(text: string): string {

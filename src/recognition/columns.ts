@@ -1,6 +1,7 @@
 import type { ConceptId } from "../domain/concepts/index";
 import { normaliseText } from "../lib/chineseText";
 import type { Phase } from "../domain/phase";
+import { phaseInYear } from "./phaseInYear";
 import type { PrintedKind } from "../domain/statement";
 import type { AmountUnit } from "../money/units";
 import { columnRoles, printedColumns, yearInText } from "./aliases";
@@ -101,17 +102,6 @@ function phaseOfHeader(text: string, fiscalYear: number | null): Phase | null {
     return phase;
   }
   return phaseInYear(phase, Number(year[1]) - fiscalYear);
-}
-
-function phaseInYear(phase: Phase, offset: number): Phase | null {
-  if (offset === 0) {
-    return phase;
-  }
-  const priorYear: Partial<Record<Phase, Phase>> = {
-    finalAccounts: "priorYearFinalAccounts",
-    originalBudget: "priorYearOriginalBudget",
-  };
-  return offset === -1 ? (priorYear[phase] ?? null) : null;
 }
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {

@@ -12,6 +12,8 @@ export type Layout = {
   readonly id: string;
   /** Wordings of the title; the longest one found in a table's captions decides. */
   readonly titles: readonly string[];
+  /** Words before or after the title that do not make it a table of another calibre. */
+  readonly qualifiers?: readonly string[];
   /** The phase where neither row nor column names one. */
   readonly phase: Phase | null;
   /** Label column and its amounts, left to right; one side serves all blocks of a table. */

@@ -2,8 +2,9 @@ import type { Material } from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import { cellAt, type Grid } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
-import { departmentMarks, materialFields, materialSheets, yearInText } from "./aliases";
+import { departmentMarks, materialFields, materialSheets } from "./aliases";
 import type { Caption, TableBlock } from "./tableBlock";
+import { yearIn } from "./years";
 
 /** Who reports, and on which year, as far as the workbook says. */
 export type ReportIdentity = {
@@ -32,7 +33,7 @@ export function readIdentity(
     fields.find(({ heading }) => fieldOf(heading) === name)?.text;
   return {
     department: field("department") ?? departmentIn(captions),
-    fiscalYear: yearIn(field("fiscalYear") ?? "") ?? firstYear(captions.map(({ text }) => text)),
+    fiscalYear: yearIn(field("fiscalYear") ?? "") ?? latestYear(captions),
   };
 }
 
@@ -67,12 +68,8 @@ function departmentIn(captions: readonly Caption[]): string | null {
   return null;
 }
 
-function firstYear(texts: readonly string[]): number | null {
-  const years = texts.map(yearIn);
-  return years.find((year) => year !== null) ?? null;
-}
-
-function yearIn(text: string): number | null {
-  const match = yearInText.exec(normaliseText(text)) ?? /^(20\d{2})$/.exec(text.trim());
-  return match === null ? null : Number(match[1]);
+/** A workbook with tables of two years reports on the later one. */
+function latestYear(captions: readonly Caption[]): number | null {
+  const years = captions.flatMap(({ text }) => yearIn(text) ?? []);
+  return years.length === 0 ? null : Math.max(...years);
 }

@@ -1,11 +1,13 @@
-import type { SheetProblem, Statement } from "../domain/statement";
+import type { SheetProblem, Statement, Subject } from "../domain/statement";
 import { areaAddress } from "../grid/address";
 import type { AmountUnit } from "../money/units";
 import type { ChosenLayout } from "./chooseLayout";
-import { readBody } from "./readBody";
+import { type BodyReading, readBody } from "./readBody";
+import { phaseInYear } from "./phaseInYear";
 import { type TableBlock, blockArea } from "./tableBlock";
 import { tableShape } from "./tableShape";
 import { declaredUnit } from "./units";
+import { yearIn } from "./years";
 
 export type TableContext = {
   readonly fiscalYear: number | null;
@@ -24,7 +26,8 @@ export function readTable(
   { layout, title }: ChosenLayout,
   context: TableContext,
 ): TableReading {
-  const shape = tableShape(block, layout, context.fiscalYear);
+  const year = yearOf(block) ?? context.fiscalYear;
+  const shape = tableShape(block, layout, year);
   const unit = unitOf(block) ?? context.unit;
   const body = readBody({ block, layout, shape, unit });
   const area = blockArea(block);
@@ -36,9 +39,7 @@ export function readTable(
     layout: layout.id,
     unit,
     confidence: body.confidence,
-    readings: body.readings,
-    printed: body.printed,
-    causes: body.causes,
+    ...figuresInYear(body, year === null ? 0 : year - (context.fiscalYear ?? year)),
   };
   return { statement, problems: body.problems };
 }
@@ -47,4 +48,30 @@ export function readTable(
 export function unitOf({ captions, notes }: TableBlock): AmountUnit | null {
   const declared = [...[...captions].reverse(), ...notes].map(({ text }) => declaredUnit(text));
   return declared.find((unit) => unit !== null) ?? null;
+}
+
+/** The year that a table's captions name, the nearest one first. */
+export function yearOf({ captions }: TableBlock): number | null {
+  const years = [...captions].reverse().map(({ text }) => yearIn(text));
+  return years.find((year) => year !== null) ?? null;
+}
+
+/** A table of last year gives the prior year's figures; what it derives and explains is not this year's. */
+function figuresInYear(
+  { readings, printed, causes }: BodyReading,
+  offset: number,
+): Pick<Statement, "readings" | "printed" | "causes"> {
+  if (offset === 0) {
+    return { readings, printed, causes };
+  }
+  const moved = readings.flatMap((reading) => {
+    const subject = subjectInYear(reading.subject, offset);
+    return subject === null ? [] : [{ ...reading, subject }];
+  });
+  return { readings: moved, printed: [], causes: [] };
+}
+
+function subjectInYear(subject: Subject, offset: number): Subject | null {
+  const phase = phaseInYear(subject.phase, offset);
+  return phase === null ? null : { ...subject, phase };
 }

@@ -27,7 +27,11 @@ export function recognise(grids: readonly Grid[], options: RecogniseOptions): Re
     department: identity.department,
     statements: read.flatMap(({ statement }) => (statement === null ? [] : [statement])),
     materials: visible.filter(isMaterialSheet).flatMap(readMaterials),
-    problems: [...read.flatMap(({ problems }) => problems), ...hidden],
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...hidden,
+      ...(fiscalYear === null ? blocks.slice(0, 1).map(yearMissing) : []),
+    ],
   };
 }
 
@@ -80,6 +84,12 @@ function notUnderstood({ grid, top, captions }: TableBlock): SheetProblem {
     cell: cellAddress(grid, { row: captions[0]?.row ?? top, column: 0 }),
     text: captions[0]?.text ?? "",
   };
+}
+
+function yearMissing({ grid, top }: TableBlock): SheetProblem {
+  const cell = cellAddress(grid, { row: top, column: 0 });
+  const { file, sheet } = grid;
+  return { code: "fiscalYearMissing", severity: "warning", file, sheet, cell, text: "" };
 }
 
 function hiddenSheet({ file, sheet }: Grid): SheetProblem {

@@ -57,6 +57,7 @@ export const threePublicExpenses: Layout = {
     "“三公”经费相关信息统计表",
     "“三公”经费情况表",
   ],
+  qualifiers: ["一般公共预算", "财政拨款"],
   phase: "finalAccounts",
   sides: [{ columns, rows }],
 };
