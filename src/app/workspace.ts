@@ -4,6 +4,7 @@ import { ok, type Result } from "../lib/result";
 import { blanksOf } from "../narrative/blanksOf";
 import type { ReportTemplate } from "../narrative/reportTemplate";
 import { templates } from "../narrative/templates/index";
+import { reportStyles } from "../writers/reportStyles";
 import { writeHtml } from "../writers/writeHtml";
 import { analyse, type Analysis, type AnalyseOptions } from "./analyse";
 import type { Answers } from "./answers";
@@ -79,6 +80,7 @@ function reportView(analysis: Analysis, template: ReportTemplate, answers: Answe
   const document: ReportDocument = buildReport(analysis, template, answers);
   return {
     html: writeHtml(document),
+    styles: reportStyles,
     blanks: blanksOf(document),
     fileName: reportFileName(analysis, template),
   };

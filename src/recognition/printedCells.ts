@@ -36,7 +36,7 @@ export function printedFigureOf(input: BodyInput, at: BesideAmounts): PrintedFig
     kind,
     left,
     right,
-    value: isAmount ? Money.of(number.decimal, unit ?? "yuan").toYuanText() : number.decimal,
+    value: isAmount ? Money.of(number.decimal, unit ?? "yuan").toYuanText() : asPrinted(number),
     step: isAmount ? Money.of(step, unit ?? "yuan").toYuanText() : step,
     source: sourceOf(input, at, cell),
   };
@@ -137,6 +137,11 @@ function percentOrNumber(cell: Cell): CellNumber | null {
   }
   const shown = /(?:\.(\d+))?%/.exec(cell.text)?.[1]?.length ?? 0;
   return { ...number, decimal: shiftedByTwo(number.decimal), decimals: shown };
+}
+
+/** With all the decimals that the sheet shows: 36.40, not 36.4. */
+function asPrinted({ decimal, decimals }: CellNumber): string {
+  return Money.of(decimal).roundedTo("yuan", Math.max(decimals, 0));
 }
 
 function shiftedByTwo(decimal: string): string {

@@ -5,7 +5,7 @@ import type { ChosenLayout } from "./chooseLayout";
 import { type BodyReading, readBody } from "./readBody";
 import { phaseInYear } from "./phaseInYear";
 import { type TableBlock, blockArea } from "./tableBlock";
-import { tableShape } from "./tableShape";
+import { type TableShape, tableShape } from "./tableShape";
 import { declaredUnit } from "./units";
 import { yearIn } from "./years";
 
@@ -28,7 +28,7 @@ export function readTable(
 ): TableReading {
   const year = yearOf(block) ?? context.fiscalYear;
   const shape = tableShape(block, layout, year);
-  const unit = unitOf(block) ?? context.unit;
+  const unit = unitOf(block) ?? headerUnit(shape) ?? context.unit;
   const body = readBody({ block, layout, shape, unit });
   const area = blockArea(block);
   const statement: Statement = {
@@ -48,6 +48,14 @@ export function readTable(
 export function unitOf({ captions, notes }: TableBlock): AmountUnit | null {
   const declared = [...[...captions].reverse(), ...notes].map(({ text }) => declaredUnit(text));
   return declared.find((unit) => unit !== null) ?? null;
+}
+
+/** The unit that the headers of all amount columns share, for what stands beside them without one. */
+function headerUnit({ sides }: TableShape): AmountUnit | null {
+  const uses = sides.flatMap(({ columns }) => columns.map(({ use }) => use));
+  const units = new Set(uses.flatMap((use) => ("unit" in use && use.unit !== null ? [use.unit] : [])));
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined ? unit : null;
 }
 
 /** The year that a table's captions name, the nearest one first. */

@@ -80,6 +80,8 @@ export type VarianceView = {
 /** The page 报告. */
 export type ReportView = {
   readonly html: string;
+  /** The style sheet that makes the preview look like paper. */
+  readonly styles: string;
   readonly blanks: readonly BlankView[];
   readonly fileName: string;
 };
