@@ -1,4 +1,4 @@
-import { Money } from "./money";
+import type { Money } from "./money";
 import type { PrintedAmount } from "./roundingTail";
 
 /** A printed percent (`171.98`) and one unit of its last digit (`0.01`), both as exact decimal text. */

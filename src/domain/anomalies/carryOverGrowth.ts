@@ -13,7 +13,7 @@ export const carryOverGrowth = defineAnomalyRule({
     closing: "carryOver.closing.finalAccounts",
     opening: "carryOver.opening.finalAccounts",
   },
-  explainedBy: "closing",
+  explainedBy: ({ closing }) => closing,
   holds: ({ closing, opening }) => closing.minus(opening).times(100).atMost(opening.times(percent)),
   also: ({ closing, opening }) => ({
     increase: { kind: "amount", amount: closing.minus(opening) },

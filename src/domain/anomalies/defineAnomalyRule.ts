@@ -1,7 +1,7 @@
 import type { Money } from "../../money/money";
 import { readingOf } from "../checks/figureTable";
 import { lineLabel, missingReason } from "../concepts/subjectLabel";
-import { subjectOf } from "../factKey";
+import { type FactKey, subjectOf } from "../factKey";
 import type { Fact } from "../factSet";
 import { type Inputs, type Values, valuesOf } from "../indicators/defineIndicator";
 import type { Evaluation, Finding, FindingValue, ReviewContext, Rule, Severity } from "../rule";
@@ -15,8 +15,8 @@ type AnomalyRule<I extends Inputs> = {
   readonly source: Citation;
   /** The facts the rule reads; a list where it applies to several lines in the same way. */
   readonly inputs: I | readonly I[];
-  /** The input whose cause, once given, settles the matter. */
-  readonly explainedBy?: keyof I & string;
+  /** The figure whose cause, once given, settles the matter. */
+  readonly explainedBy?: (inputs: I) => FactKey;
   /** When the rule has something to say at all; without it, always. */
   readonly applies?: Condition<I>;
   readonly holds: (values: Values<I>) => boolean;
@@ -61,7 +61,7 @@ function evaluateLine<I extends Inputs>(
     return { status: "notApplicable", reason: rule.applies.otherwise };
   }
   const subject = Object.values(inputs).join(" ");
-  const cause = rule.explainedBy === undefined ? undefined : inputs[rule.explainedBy];
+  const cause = rule.explainedBy?.(inputs);
   if (rule.holds(values) || (cause !== undefined && explained.has(cause))) {
     return { status: "passed", subject };
   }

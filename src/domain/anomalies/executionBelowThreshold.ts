@@ -16,7 +16,7 @@ export const executionBelowThreshold = defineAnomalyRule({
         budgeted: `expenditure.${line}.adjustedBudget`,
       }) as const,
   ),
-  explainedBy: "spent",
+  explainedBy: ({ spent }) => spent,
   applies: { when: ({ budgeted }) => !budgeted.isZero, otherwise: "调整预算数为0" },
   holds: ({ spent, budgeted }) => spent.over(budgeted).comparePercent(percent) >= 0,
   also: ({ spent, budgeted }) => ({ rate: { kind: "percent", ratio: spent.over(budgeted) } }),

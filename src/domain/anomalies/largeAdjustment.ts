@@ -13,7 +13,7 @@ export const largeAdjustment = defineAnomalyRule({
     adjusted: "expenditure.total.adjustedBudget",
     original: "expenditure.total.originalBudget",
   },
-  explainedBy: "adjusted",
+  explainedBy: () => "expenditure.total.finalAccounts",
   applies: { when: ({ original }) => !original.isZero, otherwise: "年初预算数为0" },
   holds: ({ adjusted, original }) =>
     adjusted.minus(original).absolute().over(original).comparePercent(percent) <= 0,

@@ -15,7 +15,7 @@ export const threePublicIncreaseOnPriorYear = defineAnomalyRule({
         prior: `threePublicExpenses.${item}.priorYearFinalAccounts`,
       }) as const,
   ),
-  explainedBy: "spent",
+  explainedBy: ({ spent }) => spent,
   holds: ({ spent, prior }) => spent.atMost(prior),
   also: ({ spent, prior }) => ({ increase: { kind: "amount", amount: spent.minus(prior) } }),
   message: "{line}决算数{spent}比上年{prior}增加{increase}，请说明原因。",

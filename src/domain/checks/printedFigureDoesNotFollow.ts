@@ -7,7 +7,7 @@ import {
   judgeRate,
 } from "../../money/printedQuotient";
 import { judgeSum } from "../../money/roundingTail";
-import { subjectLabel } from "../concepts/subjectLabel";
+import { lineLabel, phaseLabels, subjectLabel } from "../concepts/subjectLabel";
 import { keyOf } from "../factKey";
 import type { Evaluation, Finding, FindingValue, Rule } from "../rule";
 import { cite } from "../sources";
@@ -101,15 +101,18 @@ function undefinedFinding(printed: PrintedFigure, operands: Operands): Finding {
   return {
     ...findingOf(printed, operands),
     severity: "warning",
-    message: "{right}为0，不存在相应的比率，表列{printed}应删除或改为文字说明。",
-    values: namesOf(printed, operands),
+    message: "{base}为0，不存在相应的比率，表列{printed}应删除或改为文字说明。",
+    values: {
+      ...namesOf(printed, operands),
+      base: { kind: "text", text: subjectLabel(operands.right.subject) },
+    },
   };
 }
 
 const messages = {
   difference: "{left}与{right}相比，表列增减额为{printed}，复算为{recomputed}，请核实。",
   growth: "{left}与{right}相比，表列增减率为{printed}，复算为{recomputed}，请核实。",
-  rate: "{left}占{right}的比率，表列为{printed}，复算为{recomputed}，请核实。",
+  rate: "{left}与{right}之比，表列为{printed}，复算为{recomputed}，请核实。",
 } as const satisfies Readonly<Record<PrintedFigure["kind"], string>>;
 
 function findingOf({ source }: PrintedFigure, { left, right }: Operands) {
@@ -120,15 +123,25 @@ function findingOf({ source }: PrintedFigure, { left, right }: Operands) {
   };
 }
 
-function namesOf({ kind, value }: PrintedFigure, { left, right }: Operands): Finding["values"] {
+function namesOf(printed: PrintedFigure, { left, right }: Operands): Finding["values"] {
+  const { kind, value, step } = printed;
+  const isOneLine = lineLabel(left.subject) === lineLabel(right.subject);
+  const rightName = isOneLine ? phaseLabels[right.subject.phase] : subjectLabel(right.subject);
   return {
     left: { kind: "text", text: subjectLabel(left.subject) },
-    right: { kind: "text", text: subjectLabel(right.subject) },
+    right: { kind: "text", text: rightName },
     printed:
       kind === "difference"
         ? { kind: "amount", amount: Money.of(value) }
-        : { kind: "text", text: `${value}%` },
+        : { kind: "text", text: `${padded(value, step)}%` },
   };
+}
+
+/** The percent with as many decimals as are printed. */
+function padded(value: string, step: string): string {
+  const [whole = "", decimals = ""] = value.split(".");
+  const digits = step.split(".")[1]?.length ?? 0;
+  return digits === 0 ? value : `${whole}.${decimals.padEnd(digits, "0")}`;
 }
 
 function recomputedOf({ kind }: PrintedFigure, { left, right }: Operands): FindingValue {

@@ -1,3 +1,4 @@
+import type { ConceptDefinition } from "./defineConcepts";
 import { conceptGroups, type ConceptId, type GroupName } from "./index";
 
 /** A concept as the catalogue knows it; parts are full ids. */
@@ -14,7 +15,7 @@ export type Concept = {
 
 /** The whole catalogue, in the order of its groups. */
 export const concepts: readonly Concept[] = conceptGroups.flatMap((group) =>
-  Object.entries(group.members).map(([member, definition]): Concept => {
+  Object.entries<ConceptDefinition>(group.members).map(([member, definition]): Concept => {
     const inGroup = (part: string): ConceptId =>
       (part.includes(".") ? part : `${group.name}.${part}`) as ConceptId;
     return {
@@ -30,7 +31,9 @@ export const concepts: readonly Concept[] = conceptGroups.flatMap((group) =>
   }),
 );
 
-const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]));
+const byId: ReadonlyMap<string, Concept> = new Map(
+  concepts.map((concept) => [concept.id, concept]),
+);
 
 /** The concept of an id; ids are checked when the code is compiled, so it is always there. */
 export function conceptOf(id: ConceptId): Concept {

@@ -3,6 +3,7 @@ import { subjectOf } from "../factKey";
 import type { Phase } from "../phase";
 import type { Subject } from "../statement";
 import { conceptOf } from "./concept";
+import type { ConceptId } from "./index";
 
 /** What official tables call the number of a phase. */
 export const phaseLabels: Readonly<Record<Phase, string>> = {
@@ -14,7 +15,7 @@ export const phaseLabels: Readonly<Record<Phase, string>> = {
 };
 
 /**
- * A figure in words, for findings and reasons: `基本支出决算数`, `科学技术支出（206，基本支出）决算数`.
+ * A figure in words, for findings and reasons: `基本支出决算数`, `科学技术支出（206）决算数`.
  */
 export function subjectLabel(subject: Subject): string {
   return `${lineLabel(subject)}${phaseLabels[subject.phase]}`;
@@ -26,9 +27,15 @@ export function lineLabel({ concept, item }: Subject): string {
   if (item === null) {
     return label;
   }
-  const code = item.kind === "named" ? "" : `${item.id}，`;
-  return `${item.name}（${code}${label}）`;
+  const marks = [
+    ...(item.kind === "named" ? [] : [item.id]),
+    ...(ofAllFunds.has(concept) ? [] : [label]),
+  ];
+  return marks.length === 0 ? item.name : `${item.name}（${marks.join("，")}）`;
 }
+
+/** Calibres that a classified line need not name. */
+const ofAllFunds: ReadonlySet<ConceptId> = new Set<ConceptId>(["expenditure.total"]);
 
 /** Why something could not be judged: which figures no table reports. */
 export function missingReason(keys: readonly FactKey[]): string {

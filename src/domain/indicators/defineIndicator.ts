@@ -32,6 +32,8 @@ export type Indicator = {
   readonly id: string;
   readonly label: string;
   readonly source: Citation;
+  /** Everything the formula reads, by the names it uses. */
+  readonly inputs: Inputs;
   readonly numerator: FactKey;
   readonly denominator: FactKey;
   /** What is added to `denominator`; mostly nothing. */
@@ -55,6 +57,7 @@ export function defineIndicator<const I extends Inputs>(declaration: Declaration
     id,
     label,
     source,
+    inputs,
     numerator: keyNamed(inputs, declaration.numerator),
     denominator: keyNamed(inputs, declaration.denominator),
     denominatorAlso: (declaration.denominatorAlso ?? []).map((name) => keyNamed(inputs, name)),
@@ -83,7 +86,7 @@ export function valuesOf(
   const missing: FactKey[] = [];
   for (const [name, key] of Object.entries(inputs)) {
     const value = facts.facts.get(key)?.value;
-    if (value === undefined || value.kind !== conceptOf(subjectOf(key).concept).kind) {
+    if (value?.kind !== conceptOf(subjectOf(key).concept).kind) {
       missing.push(key);
     } else {
       present[name] = value.kind === "amount" ? value.amount : value.count;
