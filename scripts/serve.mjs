@@ -94,10 +94,20 @@ async function fileFor(base, url) {
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { address } = await serve({
-    folder: path.join(root, "dist/page"),
-    port: Number(process.env.PORT ?? 3000),
-    onBusy: (port) => console.log(`端口 ${port} 已被占用，改用下一个 (port ${port} is in use)`),
-  });
-  console.log(`决算说明助手：${address}  按 Ctrl+C 结束 (Ctrl+C stops)`);
+  void serveBuiltPage();
+}
+
+/** Serves the built page and says where; `PORT` chooses another first port than 3000. */
+export async function serveBuiltPage() {
+  try {
+    const { address } = await serve({
+      folder: path.join(root, "dist/page"),
+      port: Number(process.env.PORT ?? 3000),
+      onBusy: (port) => console.log(`端口 ${port} 已被占用，改用下一个 (port ${port} is in use)`),
+    });
+    console.log(`决算说明助手：${address}  按 Ctrl+C 结束 (Ctrl+C stops)`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 2;
+  }
 }
