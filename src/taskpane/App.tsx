@@ -1,0 +1,123 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { useAppStyles } from "./App.styles";
+import { FailureMessage } from "./components/FailureMessage";
+import { Notice } from "./components/Notice";
+import { useFileDrop } from "./components/useFileDrop";
+import { useFilePicker } from "./components/useFilePicker";
+import { ReadingPage } from "./pages/ReadingPage";
+import { StartPage } from "./pages/StartPage";
+import { chosenFile, sampleFile } from "./state/fileSources";
+import type { Surroundings } from "./state/surroundings";
+import type { TaskpaneCommands } from "./state/taskpaneCommands";
+import { reviewIn, type TaskpaneState } from "./state/taskpaneState";
+import { useTaskpane } from "./state/useTaskpane";
+import { text } from "./text";
+import { theme } from "./theme";
+
+const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPage")).ReviewPage }));
+
+/** The whole pane. */
+export function App({
+  surroundings,
+  offered,
+}: {
+  readonly surroundings: Surroundings;
+  readonly offered: "samples" | "filesOnly";
+}) {
+  const styles = useAppStyles();
+  const { state, commands } = useTaskpane(surroundings);
+  const onFiles = (files: readonly File[], mode: "replace" | "add") => {
+    commands.open({ sources: files.map(chosenFile), mode });
+  };
+  const hovering = useFileDrop((files) => {
+    onFiles(files, "replace");
+  });
+  const root = useFocusOnArrival(state.status);
+  const review = state.status === "reading" ? null : reviewIn(state);
+  const messages = <Messages state={state} commands={commands} onFiles={onFiles} />;
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <div ref={root} className={styles.root}>
+        {state.status === "reading" && (
+          <ReadingPage progress={state.progress} onCancel={commands.cancelReading} />
+        )}
+        {state.status !== "reading" && review === null && (
+          <>
+            {messages}
+            <StartPage
+              offered={offered}
+              onFiles={(files) => {
+                onFiles(files, "replace");
+              }}
+              onSample={(sample) => {
+                commands.open({ sources: [sampleFile(sample)], mode: "replace" });
+              }}
+            />
+          </>
+        )}
+        {review !== null && (
+          <Suspense fallback={null}>
+            <ReviewPage
+              review={review}
+              saving={state.status === "writing" ? "busy" : "ready"}
+              messages={messages}
+              commands={commands}
+              onFiles={onFiles}
+            />
+          </Suspense>
+        )}
+        {hovering === "over" && <div className={styles.drop}>{text.open.dropNow}</div>}
+      </div>
+    </FluentProvider>
+  );
+}
+
+function Messages({
+  state,
+  commands,
+  onFiles,
+}: {
+  readonly state: TaskpaneState;
+  readonly commands: TaskpaneCommands;
+  readonly onFiles: (files: readonly File[], mode: "replace" | "add") => void;
+}): ReactNode {
+  const picker = useFilePicker((files) => {
+    onFiles(files, "replace");
+  });
+  const notice = state.status === "reading" ? null : (reviewIn(state)?.notice ?? null);
+  const failure = state.status === "failed" ? state.failure : null;
+  const retry = failure?.retry ?? null;
+  return (
+    <>
+      {picker.input}
+      {failure !== null && (
+        <FailureMessage
+          sentence={failure.sentence}
+          onRetry={
+            retry === null
+              ? null
+              : () => {
+                  commands.open(retry);
+                }
+          }
+          onChoose={picker.choose}
+          onBack={commands.dismissFailure}
+        />
+      )}
+      <Notice words={failure === null ? notice : null} onDismiss={commands.dismissNotice} />
+    </>
+  );
+}
+
+// When the pane moves on by itself the focus would be lost with the button that had it.
+function useFocusOnArrival(status: TaskpaneState["status"]) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== document.body) {
+      return;
+    }
+    root.current?.querySelector<HTMLElement>("[data-page-heading]")?.focus({ preventScroll: true });
+  }, [status]);
+  return root;
+}

@@ -1,0 +1,6 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useFindingCardStyles = makeStyles({
+  card: { contentVisibility: "auto", containIntrinsicSize: "auto 96px" },
+  badge: { marginInlineEnd: tokens.spacingHorizontalS, verticalAlign: "top" },
+});

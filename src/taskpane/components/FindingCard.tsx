@@ -1,0 +1,37 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { FindingView } from "../../app/views/views";
+import { usePageStyles } from "../pages/page.styles";
+import { text } from "../text";
+import type { CellLeads } from "./cellLeads";
+import { CellLinks } from "./CellLinks";
+import { Disclosure } from "./Disclosure";
+import { useFindingCardStyles } from "./FindingCard.styles";
+import { SeverityBadge } from "./SeverityBadge";
+
+/** One finding: what is wrong, in which cells, and on what ground. */
+export function FindingCard({
+  finding: { severity, message, citation, places },
+  leads,
+}: {
+  readonly finding: FindingView;
+  readonly leads: CellLeads;
+}) {
+  const page = usePageStyles();
+  const styles = useFindingCardStyles();
+  return (
+    <li className={mergeClasses(page.card, styles.card)} data-finding>
+      <p className={page.words}>
+        <span className={styles.badge}>
+          <SeverityBadge severity={severity} />
+        </span>
+        {message}
+      </p>
+      <CellLinks places={places} leads={leads} />
+      {citation !== "" && (
+        <Disclosure summary={text.findings.basis}>
+          <p className={page.quiet}>{citation}</p>
+        </Disclosure>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { VarianceView } from "../../app/views/views";
+import { usePageStyles } from "../pages/page.styles";
+import { text } from "../text";
+import { AnswerField } from "./AnswerField";
+import type { CellLeads } from "./cellLeads";
+import { CellLinks } from "./CellLinks";
+import { useVarianceCardStyles } from "./VarianceCard.styles";
+
+/** One difference: what it is, in a sentence, its cells, and its cause to be written. */
+export function VarianceCard({
+  variance: { blankId, label, statement, cause, causeFromWorkbook, places },
+  leads,
+  onWrite,
+  onNext,
+}: {
+  readonly variance: VarianceView;
+  readonly leads: CellLeads;
+  readonly onWrite: (blankId: string, words: string) => void;
+  readonly onNext: (field: HTMLTextAreaElement) => void;
+}) {
+  const page = usePageStyles();
+  const styles = useVarianceCardStyles();
+  return (
+    <li className={page.card}>
+      <h3 className={styles.label}>{label}</h3>
+      <p className={page.words}>{statement}</p>
+      <CellLinks places={places} leads={leads} />
+      <AnswerField
+        label={text.variances.cause}
+        name={text.variances.causeOf(label)}
+        hint={causeFromWorkbook ? text.variances.fromWorkbook : null}
+        placeholder={text.variances.placeholder}
+        words={cause}
+        onWrite={(words) => {
+          onWrite(blankId, words);
+        }}
+        onNext={onNext}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ProblemView, RecognitionView } from "../../app/views/views";
+import type { CellLeads } from "../components/cellLeads";
+import { CellLinks } from "../components/CellLinks";
+import { Figure } from "../components/Figure";
+import { FiscalYear } from "../components/FiscalYear";
+import { PageHeading } from "../components/PageHeading";
+import { RecognisedTable } from "../components/RecognisedTable";
+import { SeverityBadge } from "../components/SeverityBadge";
+import { ShowMore } from "../components/ShowMore";
+import { text } from "../text";
+import { useDataPageStyles } from "./DataPage.styles";
+import { usePageStyles } from "./page.styles";
+
+/** What was recognised, table by table, and what was not. */
+export function DataPage({
+  recognition,
+  leads,
+  onFiscalYear,
+}: {
+  readonly recognition: RecognitionView;
+  readonly leads: CellLeads;
+  readonly onFiscalYear: (year: number) => void;
+}) {
+  const page = usePageStyles();
+  const { tables, problems, materials } = recognition;
+  return (
+    <div className={page.page}>
+      <PageHeading title={text.data.title} />
+      <Summary recognition={recognition} onFiscalYear={onFiscalYear} />
+      <section className={page.section}>
+        <h3 className={page.heading}>{text.data.problems(problems.length)}</h3>
+        {problems.length === 0 ? (
+          <p className={page.quiet}>{text.data.noProblems}</p>
+        ) : (
+          <ShowMore entries={problems} step={20}>
+            {(listed) => <Problems problems={listed} leads={leads} />}
+          </ShowMore>
+        )}
+      </section>
+      <section className={page.section}>
+        <h3 className={page.heading}>{text.data.tables(tables.length)}</h3>
+        {tables.length === 0 && <p className={page.quiet}>{text.data.noTables}</p>}
+        <ul className={page.list}>
+          {tables.map((table, index) => (
+            <RecognisedTable key={index} table={table} leads={leads} />
+          ))}
+        </ul>
+      </section>
+      {materials.length > 0 && <Materials materials={materials} />}
+    </div>
+  );
+}
+
+function Summary({
+  recognition: { department, fiscalYear, factCount },
+  onFiscalYear,
+}: {
+  readonly recognition: RecognitionView;
+  readonly onFiscalYear: (year: number) => void;
+}) {
+  const styles = useDataPageStyles();
+  return (
+    <dl className={styles.summary}>
+      <div className={styles.department}>
+        <dt className={styles.term}>{text.data.department}</dt>
+        <dd className={styles.fact}>{department}</dd>
+      </div>
+      <div>
+        <dt className={styles.term}>{text.data.figures}</dt>
+        <dd className={styles.fact}>
+          <Figure>{String(factCount)}</Figure>
+        </dd>
+      </div>
+      <div>
+        <dt className={styles.term}>{text.data.year}</dt>
+        <dd className={styles.fact}>
+          <FiscalYear year={fiscalYear} onChange={onFiscalYear} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Problems({
+  problems,
+  leads,
+}: {
+  readonly problems: readonly ProblemView[];
+  readonly leads: CellLeads;
+}) {
+  const page = usePageStyles();
+  const styles = useDataPageStyles();
+  return (
+    <ul className={page.list}>
+      {problems.map(({ severity, message, place }, index) => (
+        <li key={index} className={styles.problem}>
+          <SeverityBadge severity={severity} />
+          <div className={styles.problemWords}>
+            <p className={page.words}>{message}</p>
+            <CellLinks places={[place]} leads={leads} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Materials({ materials }: { readonly materials: readonly string[] }) {
+  const page = usePageStyles();
+  const styles = useDataPageStyles();
+  return (
+    <section className={page.section}>
+      <h3 className={page.heading}>{text.data.materials(materials.length)}</h3>
+      <p className={page.quiet}>{text.data.materialsHint}</p>
+      <ul className={styles.materials}>
+        {materials.map((heading, index) => (
+          <li key={index}>{heading}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

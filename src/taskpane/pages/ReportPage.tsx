@@ -1,0 +1,136 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { DocumentArrowDown20Regular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { BlankView, ReportView, TemplateView } from "../../app/views/views";
+import { BlankFields, focusBlankField } from "../components/BlankFields";
+import { FilterBar } from "../components/FilterBar";
+import { PageHeading } from "../components/PageHeading";
+import { ReportPreview, revealBlank } from "../components/ReportPreview";
+import { text } from "../text";
+import { usePageStyles } from "./page.styles";
+import { useReportPageStyles } from "./ReportPage.styles";
+
+/** What the page shows: the report as it stands, and all its blanks, those filled here included. */
+export type ReportPageView = {
+  readonly templates: readonly TemplateView[];
+  readonly template: string;
+  readonly report: ReportView;
+  readonly blanks: readonly BlankView[];
+  readonly answers: ReadonlyMap<string, string>;
+};
+
+/** What the page can do. */
+export type ReportCommands = {
+  readonly onTemplate: (template: string) => void;
+  readonly onWrite: (blankId: string, words: string) => void;
+  readonly onSave: () => void;
+};
+
+/** The report: its template, what is still blank, how it will look, and the file. */
+export function ReportPage({
+  view,
+  layout,
+  saving,
+  commands,
+}: {
+  readonly view: ReportPageView;
+  readonly layout: "wide" | "narrow";
+  readonly saving: "ready" | "busy";
+  readonly commands: ReportCommands;
+}) {
+  const page = usePageStyles();
+  const styles = useReportPageStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const [part, setPart] = useState<"fill" | "preview">("preview");
+  const open = view.report.blanks.length;
+  const onShowBlank = (blankId: string) => {
+    setPart("preview");
+    afterRender(() => {
+      revealBlank(root.current, blankId);
+    });
+  };
+  const onFillBlank = (blankId: string) => {
+    setPart("fill");
+    afterRender(() => {
+      focusBlankField(root.current, blankId);
+    });
+  };
+  return (
+    <div ref={root} className={layout === "wide" ? styles.wide : styles.narrow}>
+      <div className={styles.form}>
+        <PageHeading title={text.report.title} />
+        <TemplateChoice view={view} onTemplate={commands.onTemplate} />
+        <Button
+          appearance="primary"
+          className={styles.save}
+          icon={<DocumentArrowDown20Regular />}
+          disabledFocusable={saving === "busy"}
+          onClick={commands.onSave}
+        >
+          {saving === "busy" ? text.report.saving : text.report.save(open)}
+        </Button>
+        {layout === "narrow" && (
+          <FilterBar
+            label={text.report.view}
+            choices={[
+              { name: "preview", label: text.report.preview, count: null },
+              { name: "fill", label: text.report.fill, count: open },
+            ]}
+            chosen={part}
+            onChoose={setPart}
+          />
+        )}
+        {(layout === "wide" || part === "fill") && (
+          <section className={page.section}>
+            <h3 className={page.heading} role="status">
+              {text.report.blanks(open)}
+            </h3>
+            <p className={page.quiet}>
+              {view.blanks.length === 0 ? text.report.noBlanks : text.report.blanksHint}
+            </p>
+            <BlankFields
+              blanks={view.blanks}
+              answers={view.answers}
+              onWrite={commands.onWrite}
+              onShow={onShowBlank}
+            />
+          </section>
+        )}
+      </div>
+      {(layout === "wide" || part === "preview") && (
+        <ReportPreview report={view.report} onBlank={onFillBlank} />
+      )}
+    </div>
+  );
+}
+
+function TemplateChoice({
+  view: { templates, template },
+  onTemplate,
+}: {
+  readonly view: ReportPageView;
+  readonly onTemplate: (template: string) => void;
+}) {
+  const description = templates.find(({ id }) => id === template)?.description ?? null;
+  return (
+    <Field label={text.report.template} hint={description}>
+      <Select
+        value={template}
+        onChange={(_, { value }) => {
+          onTemplate(value);
+        }}
+      >
+        {templates.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+// The part that is jumped to may not be drawn yet.
+function afterRender(act: () => void): void {
+  setTimeout(act, 0);
+}

@@ -1,0 +1,100 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { wide } from "../theme";
+
+const card = {
+  backgroundColor: tokens.colorNeutralBackground1,
+  border: `1px solid ${tokens.colorNeutralStroke2}`,
+  borderRadius: tokens.borderRadiusXLarge,
+} as const;
+
+export const useStartPageStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    boxSizing: "border-box",
+    maxWidth: "1040px",
+    minHeight: "100%",
+    marginInline: "auto",
+    padding: tokens.spacingHorizontalL,
+    [wide]: {
+      gap: tokens.spacingVerticalXXL,
+      paddingBlock: "clamp(24px, 8vh, 88px)",
+      paddingInline: tokens.spacingHorizontalXXL,
+    },
+  },
+  brand: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  product: { ...typographyStyles.title2, margin: 0, outlineStyle: "none" },
+  tagline: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  ways: {
+    display: "grid",
+    gap: tokens.spacingVerticalL,
+    [wide]: { gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXL },
+  },
+  drop: {
+    ...card,
+    border: `2px dashed ${tokens.colorBrandStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    textAlign: "center",
+  },
+  dropWords: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  samples: {
+    ...card,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  sampleList: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  sample: { display: "flex", flexDirection: "column" },
+  sampleLink: { width: "fit-content", fontWeight: tokens.fontWeightSemibold },
+  privacy: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  lock: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  privacyWords: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase400,
+    "& > strong": { marginInlineEnd: tokens.spacingHorizontalS },
+  },
+  steps: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalL,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    [wide]: { gridTemplateColumns: "repeat(4, 1fr)" },
+  },
+  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  stepTitle: { color: tokens.colorBrandForeground1 },
+});

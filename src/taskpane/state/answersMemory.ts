@@ -1,0 +1,45 @@
+import type { RecognitionView } from "../../app/views/views";
+import type { Workbook } from "../../hosts/host";
+
+/** Keeps the causes written on this computer, as a file of answers, so that reloading loses nothing. */
+export type AnswersMemory = {
+  readonly recall: (key: string) => string | null;
+  readonly keep: (key: string, file: string | null) => void;
+};
+
+/**
+ * Under which name causes are kept: a corrected copy of the workbook finds them again, another
+ * department's workbook never does.
+ */
+export function answersKey(
+  { department, fiscalYear }: Pick<RecognitionView, "department" | "fiscalYear">,
+  workbooks: readonly Pick<Workbook, "file">[],
+): string {
+  const files = workbooks.map(({ file }) => file).sort();
+  return `juesuan.answers/${[department, fiscalYear, ...files].join("/")}`;
+}
+
+/** Keeps causes in the browser's storage; where that is closed to us, nothing is kept and nothing fails. */
+export function storedAnswers(storage: () => Storage): AnswersMemory {
+  return {
+    recall: (key) => whenOpen(() => storage().getItem(key)),
+    keep: (key, file) => {
+      whenOpen(() => {
+        if (file === null) {
+          storage().removeItem(key);
+        } else {
+          storage().setItem(key, file);
+        }
+      });
+    },
+  };
+}
+
+// Storage throws where the browser blocks it (private windows, some file:// pages) or when it is full.
+function whenOpen<Value>(use: () => Value): Value | null {
+  try {
+    return use();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+import { messageOf } from "../../app/messages";
+import type { Delivery, Host, OutputFile } from "../../hosts/host";
+import { assertNever } from "../../lib/assertNever";
+import { text } from "../text";
+import { writeAnswers } from "./answersFile";
+import { reviewIn } from "./taskpaneState";
+import type { TaskpaneStore } from "./taskpaneStore";
+
+/** Writes the report as it stands and hands it over. */
+export async function saveReport(host: Host, store: TaskpaneStore): Promise<void> {
+  const review = reviewIn(store.state());
+  if (review !== null) {
+    store.dispatch({ type: "writingStarted" });
+    const { workspace, template, answers } = review;
+    await deliver(host, store, await workspace.exportReport(template, answers));
+  }
+}
+
+/** Hands over the causes written so far, for another computer or the command line. */
+export async function exportAnswers(host: Host, store: TaskpaneStore): Promise<void> {
+  const review = reviewIn(store.state());
+  if (review !== null) {
+    const { department, fiscalYear } = review.workspace.recognition;
+    await deliver(host, store, {
+      name: text.variances.answersFile(department, fiscalYear),
+      mediaType: "application/json",
+      bytes: new TextEncoder().encode(writeAnswers(review.answers)),
+    });
+  }
+}
+
+/** Takes in causes from a file; they replace those of the same blanks. */
+export async function importAnswers(file: File, { dispatch }: TaskpaneStore): Promise<void> {
+  const { readAnswers } = await import("../../app/answers");
+  const answers = readAnswers(file.name, await file.text());
+  dispatch(
+    answers.ok
+      ? {
+          type: "answersImported",
+          answers: answers.value,
+          notice: text.notice.imported(answers.value.size),
+        }
+      : { type: "failed", failure: { sentence: messageOf(answers.error), retry: null } },
+  );
+}
+
+async function deliver(host: Host, store: TaskpaneStore, file: OutputFile): Promise<void> {
+  const delivered = await host.deliver(file);
+  store.dispatch(
+    delivered.ok
+      ? { type: "written", notice: deliveryWords(delivered.value) }
+      : { type: "failed", failure: { sentence: messageOf(delivered.error), retry: null } },
+  );
+}
+
+function deliveryWords(delivery: Delivery): string {
+  switch (delivery.kind) {
+    case "offered":
+      return text.notice.delivered(delivery.name);
+    case "written":
+      return text.notice.written(delivery.path);
+    default:
+      return assertNever(delivery);
+  }
+}

@@ -1,0 +1,115 @@
+import type { OpenRequest } from "./openRequest";
+import { changeFiscalYear, openFiles } from "./openFiles";
+import { exportAnswers, importAnswers, saveReport } from "./handOver";
+import type { Surroundings } from "./surroundings";
+import type { PageName, ShownCells } from "./taskpaneState";
+import type { TaskpaneStore } from "./taskpaneStore";
+import { text } from "../text";
+
+/** What a person can do in the pane; the components call these and nothing else. */
+export type TaskpaneCommands = ReadingCommands & ReviewCommands & FileCommands;
+
+type ReadingCommands = {
+  readonly open: (request: OpenRequest) => void;
+  readonly changeFiscalYear: (year: number) => void;
+  readonly cancelReading: () => void;
+  readonly dismissFailure: () => void;
+};
+
+type ReviewCommands = {
+  readonly choosePage: (page: PageName) => void;
+  readonly showCells: (shown: ShownCells | null) => void;
+  readonly writeCause: (blankId: string, words: string) => void;
+  readonly chooseTemplate: (template: string) => void;
+  readonly dismissNotice: () => void;
+};
+
+type FileCommands = {
+  readonly saveReport: () => void;
+  readonly exportAnswers: () => void;
+  readonly importAnswers: (file: File) => void;
+};
+
+/** Carries out what is asked for, and tells the store what came of it. */
+export function taskpaneCommands(
+  surroundings: Surroundings,
+  store: TaskpaneStore,
+): TaskpaneCommands {
+  return {
+    ...readingCommands(surroundings, store),
+    ...reviewCommands(store),
+    ...fileCommands(surroundings, store),
+  };
+}
+
+function readingCommands(surroundings: Surroundings, store: TaskpaneStore): ReadingCommands {
+  let running = new AbortController();
+  // what was going on before is of no interest any more
+  const begin = (): AbortSignal => {
+    running.abort();
+    running = new AbortController();
+    return running.signal;
+  };
+  return {
+    open: (request) => {
+      if (store.state().status !== "writing") {
+        const attempt = { surroundings, store, signal: begin(), retry: request };
+        run(store, openFiles(attempt, request), request);
+      }
+    },
+    changeFiscalYear: (year) => {
+      const attempt = { surroundings, store, signal: begin(), retry: null };
+      run(store, changeFiscalYear(attempt, year), null);
+    },
+    cancelReading: () => {
+      running.abort();
+      store.dispatch({ type: "readingCancelled" });
+    },
+    dismissFailure: () => {
+      store.dispatch({ type: "failureDismissed" });
+    },
+  };
+}
+
+function reviewCommands({ dispatch }: TaskpaneStore): ReviewCommands {
+  return {
+    choosePage: (page) => {
+      dispatch({ type: "pageChosen", page });
+    },
+    showCells: (shown) => {
+      dispatch({ type: "cellsShown", shown });
+    },
+    writeCause: (blankId, words) => {
+      dispatch({ type: "causeWritten", blankId, words });
+    },
+    chooseTemplate: (template) => {
+      dispatch({ type: "templateChosen", template });
+    },
+    dismissNotice: () => {
+      dispatch({ type: "noticed", notice: null });
+    },
+  };
+}
+
+function fileCommands({ host }: Surroundings, store: TaskpaneStore): FileCommands {
+  return {
+    saveReport: () => {
+      if (store.state().status !== "writing") {
+        run(store, saveReport(host, store), null);
+      }
+    },
+    exportAnswers: () => {
+      run(store, exportAnswers(host, store), null);
+    },
+    importAnswers: (file) => {
+      run(store, importAnswers(file, store), null);
+    },
+  };
+}
+
+// The top of everything that is asked for: a defect of ours ends here as one sentence.
+function run(store: TaskpaneStore, work: Promise<void>, retry: OpenRequest | null): void {
+  work.catch(() => {
+    store.dispatch({ type: "failed", failure: { sentence: text.failed.unexpected, retry } });
+  });
+}

@@ -1,0 +1,112 @@
+import { assertNever } from "../../lib/assertNever";
+import {
+  reviewIn,
+  type Failure,
+  type OpenReview,
+  type PageName,
+  type ReadingProgress,
+  type ShownCells,
+  type TaskpaneState,
+} from "./taskpaneState";
+
+/** Everything that can happen in the pane. */
+export type TaskpaneAction =
+  | { readonly type: "readingProgressed"; readonly progress: ReadingProgress }
+  | { readonly type: "readingCancelled" }
+  | { readonly type: "opened"; readonly review: OpenReview }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "failureDismissed" }
+  | { readonly type: "pageChosen"; readonly page: PageName }
+  | { readonly type: "cellsShown"; readonly shown: ShownCells | null }
+  | { readonly type: "causeWritten"; readonly blankId: string; readonly words: string }
+  | {
+      readonly type: "answersImported";
+      readonly answers: ReadonlyMap<string, string>;
+      readonly notice: string;
+    }
+  | { readonly type: "templateChosen"; readonly template: string }
+  | { readonly type: "writingStarted" }
+  | { readonly type: "written"; readonly notice: string }
+  | { readonly type: "noticed"; readonly notice: string | null };
+
+/** The one place where the pane's state changes. */
+export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): TaskpaneState {
+  switch (action.type) {
+    case "readingProgressed":
+      return { status: "reading", progress: action.progress, before: reviewIn(state) };
+    case "readingCancelled":
+    case "failureDismissed":
+      return backTo(reviewIn(state));
+    case "opened":
+      return { status: "reviewing", review: action.review };
+    case "failed":
+      return { status: "failed", failure: action.failure, before: reviewIn(state) };
+    case "pageChosen":
+      return withReview(state, { page: action.page, notice: null });
+    case "cellsShown":
+      return withReview(state, { shown: action.shown });
+    case "causeWritten":
+      return withAnswer(state, action.blankId, action.words);
+    case "answersImported":
+      return withImported(state, action.answers, action.notice);
+    case "templateChosen":
+      return withReview(state, { template: action.template, notice: null });
+    case "writingStarted":
+      return startWriting(state);
+    case "written":
+      return finishWriting(state, action.notice);
+    case "noticed":
+      return withReview(state, { notice: action.notice });
+    default:
+      return assertNever(action);
+  }
+}
+
+function backTo(review: OpenReview | null): TaskpaneState {
+  return review === null ? { status: "idle" } : { status: "reviewing", review };
+}
+
+function withReview(state: TaskpaneState, change: Partial<OpenReview>): TaskpaneState {
+  switch (state.status) {
+    case "idle":
+      return state;
+    case "reviewing":
+    case "writing":
+      return { ...state, review: { ...state.review, ...change } };
+    case "reading":
+    case "failed":
+      return state.before === null ? state : { ...state, before: { ...state.before, ...change } };
+    default:
+      return assertNever(state);
+  }
+}
+
+function withAnswer(state: TaskpaneState, blankId: string, words: string): TaskpaneState {
+  const answers = new Map(reviewIn(state)?.answers);
+  if (words.trim() === "") {
+    answers.delete(blankId);
+  } else {
+    answers.set(blankId, words);
+  }
+  return withReview(state, { answers });
+}
+
+function withImported(
+  state: TaskpaneState,
+  imported: ReadonlyMap<string, string>,
+  notice: string,
+): TaskpaneState {
+  const answers = new Map([...(reviewIn(state)?.answers ?? []), ...imported]);
+  return withReview(state, { answers, notice });
+}
+
+function startWriting(state: TaskpaneState): TaskpaneState {
+  const review = reviewIn(state);
+  return review === null ? state : { status: "writing", review: { ...review, notice: null } };
+}
+
+function finishWriting(state: TaskpaneState, notice: string): TaskpaneState {
+  return state.status === "writing"
+    ? { status: "reviewing", review: { ...state.review, notice } }
+    : withReview(state, { notice });
+}

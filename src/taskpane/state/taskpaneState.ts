@@ -1,0 +1,73 @@
+import type { Answers } from "../../app/answers";
+import type { CellLink } from "../../app/views/views";
+import type { Workspace } from "../../app/workspace";
+import type { Workbook } from "../../hosts/host";
+import type { OpenRequest } from "./openRequest";
+
+/** The pages in the order of the work. */
+export const pageNames = ["data", "indicators", "findings", "variances", "report"] as const;
+
+export type PageName = (typeof pageNames)[number];
+
+/** What the pane is doing. Whatever it does, work that was open before stays at hand (`before`). */
+export type TaskpaneState =
+  | { readonly status: "idle" }
+  | {
+      readonly status: "reading";
+      readonly progress: ReadingProgress;
+      readonly before: OpenReview | null;
+    }
+  | { readonly status: "reviewing"; readonly review: OpenReview }
+  | { readonly status: "writing"; readonly review: OpenReview }
+  | { readonly status: "failed"; readonly failure: Failure; readonly before: OpenReview | null };
+
+/** How far reading is. `total` is 0 until the first sheet is known. */
+export type ReadingProgress =
+  | {
+      readonly stage: "starting";
+      readonly file: string;
+      readonly fileNumber: number;
+      readonly fileCount: number;
+    }
+  | {
+      readonly stage: "sheet";
+      readonly file: string;
+      readonly fileNumber: number;
+      readonly fileCount: number;
+      readonly sheet: string;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly stage: "reviewing" };
+
+/** Workbooks that were read, and what the accountant has done with them so far. */
+export type OpenReview = {
+  readonly workspace: Workspace;
+  readonly workbooks: readonly Workbook[];
+  readonly fiscalYear: number | null;
+  readonly answers: Answers;
+  readonly page: PageName;
+  readonly shown: ShownCells | null;
+  readonly template: string;
+  readonly notice: string | null;
+};
+
+/** The cell that was asked for, and those that belong to the same finding. */
+export type ShownCells = { readonly place: CellLink; readonly together: readonly CellLink[] };
+
+/** One sentence that says what happened, and what can be tried again. */
+export type Failure = { readonly sentence: string; readonly retry: OpenRequest | null };
+
+/** The work that is open, whatever the pane is doing with it. */
+export function reviewIn(state: TaskpaneState): OpenReview | null {
+  switch (state.status) {
+    case "idle":
+      return null;
+    case "reading":
+    case "failed":
+      return state.before;
+    case "reviewing":
+    case "writing":
+      return state.review;
+  }
+}

@@ -1,0 +1,223 @@
+import type { SeverityView } from "../app/views/views";
+import type { PageName } from "./state/taskpaneState";
+import type { SampleName } from "./samples";
+
+/** Every word the pane shows of its own; what comes from the workbook comes ready-made in the views. */
+export const text = {
+  product: "决算说明助手",
+  tagline: "读取预决算工作簿，逐个数字核对，写出 Word 决算说明。",
+  pages: {
+    data: "数据",
+    indicators: "指标",
+    findings: "问题",
+    variances: "说明",
+    report: "报告",
+  } satisfies Record<PageName, string>,
+  navigation: "工作步骤",
+  pageCount: { findings: "处问题", variances: "处待说明", report: "处待填" },
+
+  open: {
+    choose: "打开工作簿",
+    another: "打开其他文件",
+    add: "添加文件",
+    addHint: "把另一个工作簿（如单独的预算表）并入当前核对",
+    drop: "选择文件，或把文件拖到窗口任意位置",
+    dropNow: "松开鼠标，打开文件",
+    formats: "支持 .xlsx、.xls、.et、.ods、.csv，可一次选择多个文件。",
+    samplesTitle: "没有文件？用样例试一试",
+    samplesHint: "样例的单位名称为虚构。",
+    samplesOffline: "样例须经网址打开本页才能使用；请直接打开您自己的工作簿。",
+    privacyTitle: "数据不离开本机",
+    privacy:
+      "工作簿只在这台电脑上读取和计算，不上传、不联网；您填写的说明只保存在本机浏览器里。原文件不会被改动。",
+    stepsTitle: "能做什么",
+    steps: [
+      { title: "识别", words: "不用套模板，直接读取预算表、决算表和文字材料。" },
+      { title: "计算", words: "精确计算差异、执行率、“三公”经费完成率等指标，逐项注明依据。" },
+      { title: "核对", words: "勾稽不符、超预算、表述有误之处逐条列出，点击即到单元格。" },
+      { title: "成文", words: "按公文格式生成 Word 说明稿，原因由您填写，绝不代编。" },
+    ],
+  },
+
+  samples: {
+    "tianxin-industry-2019.xlsx": {
+      title: "工业主管部门 2019",
+      words: "区直部门绩效自评表式，“三公”经费横排",
+    },
+    "furong-industry-2020.xlsx": {
+      title: "工业和信息化局 2020",
+      words: "预决算对比、结转结余、政府采购",
+    },
+    "wangcheng-zone-2019.xlsx": {
+      title: "开发区管委会 2019",
+      words: "含政府性基金，金额达十亿元级",
+    },
+    "lusong-science-2019.xlsx": {
+      title: "科技主管部门 2019",
+      words: "以元为单位，含“其中”行和增减率",
+    },
+    "tianxin-office-2019.xlsx": { title: "政府办公室 2019", words: "分项与合计不符，可看如何报错" },
+    "clean-department-2023.xlsx": {
+      title: "完整部门 2023",
+      words: "公开01表至09表齐全，勾稽全部相符",
+    },
+  } satisfies Record<SampleName, { title: string; words: string }>,
+
+  reading: {
+    title: "正在读取",
+    file: (file: string, number: number, count: number) =>
+      count > 1 ? `${file}（第 ${String(number)} 个，共 ${String(count)} 个文件）` : file,
+    starting: "正在打开文件……",
+    sheet: (sheet: string, done: number, total: number) =>
+      `工作表“${sheet}”（${String(done)}/${String(total)}）`,
+    reviewing: "正在识别表格、计算指标、核对数据……",
+    progress: "读取进度",
+    cancel: "取消",
+  },
+
+  failed: {
+    title: "没有完成",
+    retry: "重试",
+    another: "打开其他文件",
+    back: "返回",
+    dismiss: "关闭提示",
+    unexpected: "程序出现意外情况，没有完成这一步。请重试；仍不行请重新载入本页。",
+    sample: "样例没有取到。请重试，或打开您自己的工作簿。",
+    crashed:
+      "页面显示出错，请重新载入。已填写的说明保存在本机浏览器里，重新打开同一部门的工作簿即可恢复。",
+    reload: "重新载入",
+  },
+
+  notice: {
+    delivered: (name: string) => `已交给浏览器下载：${name}`,
+    written: (path: string) => `已写入：${path}`,
+    restored: (count: number) => `已带入本机保存的 ${String(count)} 条说明。`,
+    imported: (count: number) => `已导入 ${String(count)} 条说明。`,
+    dismiss: "关闭提示",
+  },
+
+  places: {
+    label: "所在单元格",
+    cell: (sheet: string, cell: string) => `${sheet} ${cell}`,
+    fileCell: (file: string, sheet: string, cell: string) => `${file} ${sheet} ${cell}`,
+    more: (count: number) => `另有 ${String(count)} 处`,
+    show: "在原表中查看",
+  },
+
+  severities: {
+    error: "错误",
+    warning: "警告",
+    info: "提示",
+  } satisfies Record<SeverityView, string>,
+
+  data: {
+    title: "识别到的数据",
+    department: "部门（单位）",
+    year: "年度",
+    yearField: "按指定年度重新识别",
+    yearHint: "只影响“本年”“上年”的判断。",
+    changeYear: "更改年度",
+    applyYear: "重新识别",
+    keepYear: "不改了",
+    yearWrong: "请填写四位数的年度，如 2023。",
+    figures: "数字",
+    tables: (count: number) => `表格（${String(count)}）`,
+    noTables: "没有识别到表格。",
+    tableUnit: (unit: string) => `单位：${unit}`,
+    tableFigures: (count: number) => `${String(count)} 个数字`,
+    confidence: (confidence: string) => `识别把握 ${confidence}`,
+    showFigures: (title: string) => `${title}：查看识别到的数字`,
+    item: "项目",
+    amount: "金额",
+    place: "单元格",
+    printed: (printed: string) => `原文 ${printed}`,
+    problems: (count: number) => `未能识别或需要留意（${String(count)}）`,
+    noProblems: "所有内容都已识别，没有需要留意的地方。",
+    materials: (count: number) => `文字材料（${String(count)}）`,
+    materialsHint: "下列标题的文字会写进报告的相应章节。",
+  },
+
+  indicators: {
+    title: "指标",
+    filter: "显示哪些指标",
+    withValue: "有数值",
+    all: "全部",
+    name: "指标",
+    value: "数值",
+    states: { undefined: "无法计算", missing: "缺少数据" },
+    stateWords: {
+      undefined: "数据齐全，但分母为零，比率没有意义",
+      missing: "工作簿里没有读到所需的数字",
+    },
+    over: "超过 100%",
+    basis: "依据与来源",
+    none: "没有可以计算的指标。可切换到“全部”，查看缺少哪些数据。",
+    dividedBy: "÷",
+  },
+
+  findings: {
+    title: "问题",
+    none: "核对完毕，没有发现问题。",
+    group: (severity: string, count: number) => `${severity}（${String(count)}）`,
+    summary: "按严重程度",
+    basis: "依据",
+    severityWords: {
+      error: "数据有误或违反规定，须更正或说明",
+      warning: "可能有误或需要说明",
+      info: "供参考，一般不必处理",
+    } satisfies Record<SeverityView, string>,
+  },
+
+  variances: {
+    title: "差异说明",
+    intro: "原因由您填写，写进报告时不改一字。",
+    progress: (done: number, total: number) => `已填 ${String(done)} / ${String(total)}`,
+    progressLabel: "填写进度",
+    filter: "显示哪些差异",
+    open: "未填",
+    all: "全部",
+    cause: "原因",
+    causeOf: (label: string) => `${label}：原因`,
+    fromWorkbook: "取自工作簿，可改写",
+    placeholder: "主要原因是……",
+    keyboard: "按 Ctrl+Enter 到下一处未填。",
+    none: "没有需要说明的差异。",
+    noneOpen: "差异都已说明。",
+    exportAnswers: "导出说明",
+    importAnswers: "导入说明",
+    answersFile: (department: string, year: string) => `${department}${year}差异说明.json`,
+  },
+
+  report: {
+    title: "报告",
+    template: "报告样式",
+    view: "显示",
+    fill: "填写",
+    preview: "预览",
+    previewTitle: "报告预览",
+    blanks: (open: number) => (open === 0 ? "待填内容已全部填写" : `还有 ${String(open)} 处待填`),
+    blanksHint: "空着的地方在 Word 里以【】标出，也可以到 Word 里再填。",
+    noBlanks: "这份报告没有需要填写的地方。",
+    showInPreview: "在预览中查看",
+    filled: "已填",
+    save: (open: number) =>
+      open === 0 ? "导出 Word 文档" : `导出 Word 文档（还有 ${String(open)} 处待填）`,
+    saving: "正在生成 Word 文档……",
+    noHeading: "正文",
+    blankIn: (heading: string, prompt: string) => `${heading}：${prompt}`,
+  },
+
+  sheet: {
+    title: "原表",
+    region: (sheet: string) => `原表：${sheet}`,
+    choose: "工作表",
+    cell: "单元格",
+    empty: "（空）",
+    shown: (sheet: string, cell: string, content: string) => `已显示 ${sheet} ${cell}：${content}`,
+    close: "收起原表",
+    hiddenRow: "隐藏行",
+    missing: "这张工作表无法显示。",
+  },
+
+  more: (count: number) => `再显示 ${String(count)} 条`,
+} as const;
