@@ -1,0 +1,69 @@
+import { zipSync } from "fflate";
+import type { Grid } from "../../grid/grid";
+import { FileRefused } from "./fileRefused";
+import { limits, megabytes } from "./limits";
+import { checkOdsBounds } from "./odsBounds";
+import type { ReadJob } from "./readJob";
+import { readWithSheetJs } from "./sheetJs/readWithSheetJs";
+import { findWorkbookPart } from "./xlsx/workbookPart";
+import { readXlsx } from "./xlsx/readXlsx";
+import { openZipPackage, type ZipPackage } from "./zipPackage";
+
+/** Reads what is a zip: .xlsx, .xlsm, .xlsb or .ods. The kind is told by the parts, never by the file's name. */
+export async function readZipWorkbook(bytes: Uint8Array, job: ReadJob): Promise<Grid[]> {
+  const zip = openZipPackage(bytes, job);
+  const workbookPart = await findWorkbookPart(zip, job);
+  if (workbookPart !== null) {
+    return workbookPart.endsWith(".bin") ? readWhole(zip, job) : readXlsx(zip, workbookPart, job);
+  }
+  const isWord = zip.parts.some((part) => part.toLowerCase().startsWith("word/"));
+  if (isWord) {
+    throw new FileRefused({ code: "host.wordDocument", file: job.file });
+  }
+  return readOpenDocument(zip, job);
+}
+
+async function readOpenDocument(zip: ZipPackage, job: ReadJob): Promise<Grid[]> {
+  const [mediaType, manifest] = [
+    await partText(zip, "mimetype"),
+    await partText(zip, "META-INF/manifest.xml"),
+  ];
+  if (mediaType.includes("opendocument.text")) {
+    throw new FileRefused({ code: "host.wordDocument", file: job.file });
+  }
+  if (!mediaType.includes("opendocument.spreadsheet")) {
+    throw new FileRefused({ code: "host.notAWorkbook", file: job.file });
+  }
+  if (manifest.includes("encryption-data")) {
+    throw new FileRefused({ code: "host.passwordProtected", file: job.file });
+  }
+  await checkOdsBounds(zip, job);
+  return readWhole(zip, job);
+}
+
+async function partText(zip: ZipPackage, name: string): Promise<string> {
+  const part = zip.find(name);
+  return part === null ? "" : new TextDecoder().decode(await zip.whole(part));
+}
+
+/**
+ * Gives a zip to the spreadsheet library in unpacked form.
+ *
+ * The library would believe a directory that lies about sizes; our own unpacking does not.
+ */
+async function readWhole(zip: ZipPackage, job: ReadJob): Promise<Grid[]> {
+  const parts: Record<string, Uint8Array> = {};
+  let size = 0;
+  for (const name of zip.parts.filter((part) => !isPicture.test(part))) {
+    const part = await zip.whole(name);
+    size += part.length;
+    parts[name] = part;
+  }
+  if (size > megabytes(limits.wholeFileMegabytes)) {
+    const limitMegabytes = limits.wholeFileMegabytes;
+    throw new FileRefused({ code: "host.tooLarge", file: job.file, limitMegabytes });
+  }
+  return readWithSheetJs(zipSync(parts, { level: 0 }), job);
+}
+
+const isPicture = /(?:^|\/)(?:media|Pictures|Thumbnails)\//;

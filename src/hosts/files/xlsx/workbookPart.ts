@@ -1,0 +1,127 @@
+import type { SheetVisibility } from "../../../grid/grid";
+import { FileRefused } from "../fileRefused";
+import type { ReadJob } from "../readJob";
+import type { ZipPackage } from "../zipPackage";
+import { readXmlPart } from "./xmlPart";
+
+/** A workbook's table of contents. Only worksheets: chart, dialog and macro sheets hold no cells. */
+export type WorkbookContents = {
+  readonly sheets: readonly SheetEntry[];
+  /** Dates count from 1904, as old Excel for Mac did. */
+  readonly isDate1904: boolean;
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+};
+
+export type SheetEntry = {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly part: string;
+};
+
+/** Where the workbook part of an Office zip lies; null when the zip is not a workbook. */
+export async function findWorkbookPart(zip: ZipPackage, job: ReadJob): Promise<string | null> {
+  const usual = zip.find("xl/workbook.xml") ?? zip.find("xl/workbook.bin");
+  if (usual !== null || zip.find("_rels/.rels") === null) {
+    return usual;
+  }
+  const relations = await readRelations(zip, "", job);
+  const main = [...relations.values()].find(({ type }) => type === "officeDocument");
+  if (main === undefined || main.part.toLowerCase().startsWith("word/")) {
+    return null;
+  }
+  return zip.find(main.part);
+}
+
+/** Lists the worksheets in their order, and the parts they share. */
+export async function readWorkbookPart(
+  zip: ZipPackage,
+  part: string,
+  job: ReadJob,
+): Promise<WorkbookContents> {
+  const relations = await readRelations(zip, part, job);
+  const sheets: SheetEntry[] = [];
+  let isDate1904 = false;
+  const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+    if (name === "workbookPr") {
+      isDate1904 = isOn(attributes.date1904);
+    }
+    if (name !== "sheet") {
+      return;
+    }
+    const relation = relations.get(relationId(attributes) ?? "");
+    if (relation === undefined) {
+      throw new FileRefused({ code: "host.damaged", file: job.file });
+    }
+    if (relation.type !== "worksheet") {
+      return;
+    }
+    sheets.push({
+      name: attributes.name ?? "",
+      visibility: visibilityOf(attributes.state),
+      part: relation.part,
+    });
+  };
+  const reader = { open, close: () => undefined, text: () => undefined };
+  await readXmlPart(zip, { name: part, reader }, job);
+  const shared = (type: string): string | null =>
+    [...relations.values()].find((relation) => relation.type === type)?.part ?? null;
+  return { sheets, isDate1904, sharedStrings: shared("sharedStrings"), styles: shared("styles") };
+}
+
+/** Reads an XML boolean. */
+export function isOn(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true" || attribute === "on";
+}
+
+type Relation = { readonly type: string; readonly part: string };
+
+/** The relations of a part by id; of the package itself for the empty name. */
+async function readRelations(
+  zip: ZipPackage,
+  part: string,
+  job: ReadJob,
+): Promise<Map<string, Relation>> {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const relations = new Map<string, Relation>();
+  const open = (element: string, attributes: Readonly<Record<string, string>>): void => {
+    if (element !== "Relationship" || attributes.TargetMode === "External") {
+      return;
+    }
+    const type = attributes.Type ?? "";
+    relations.set(attributes.Id ?? "", {
+      type: type.slice(type.lastIndexOf("/") + 1),
+      part: resolvePart(folder, attributes.Target ?? ""),
+    });
+  };
+  const reader = { open, close: () => undefined, text: () => undefined };
+  await readXmlPart(zip, { name, reader }, job);
+  return relations;
+}
+
+function resolvePart(folder: string, target: string): string {
+  const path = target.replace(/\\/g, "/");
+  if (path.startsWith("/")) {
+    return path.slice(1);
+  }
+  const steps: string[] = [];
+  for (const step of `${folder}${path}`.split("/")) {
+    if (step === "..") {
+      steps.pop();
+    } else if (step !== "." && step !== "") {
+      steps.push(step);
+    }
+  }
+  return steps.join("/");
+}
+
+/** The relation's prefix is the producer's choice. */
+function relationId(attributes: Readonly<Record<string, string>>): string | undefined {
+  const key = Object.keys(attributes).find((name) => name.endsWith(":id"));
+  return key === undefined ? undefined : attributes[key];
+}
+
+function visibilityOf(state: string | undefined): SheetVisibility {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}

@@ -1,0 +1,117 @@
+import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
+import { FileRefused } from "./fileRefused";
+import { limits, megabytes } from "./limits";
+import type { ReadJob } from "./readJob";
+import { zipDirectory, type ZipEntry } from "./zipDirectory";
+
+/** A zip that has passed the gate: its parts may be unpacked, each in small pieces and up to the limit. */
+export type ZipPackage = {
+  readonly parts: readonly string[];
+  /** The part's own spelling of a name, which is compared without regard to case. */
+  readonly find: (name: string) => string | null;
+  /** Hands the part's bytes over piece by piece; throws `host.damaged` for one that is not there or is broken. */
+  readonly stream: (name: string, take: (piece: Uint8Array) => void) => Promise<void>;
+  /** The part in one piece. */
+  readonly whole: (name: string) => Promise<Uint8Array>;
+};
+
+/**
+ * Opens a zip after looking only at its directory.
+ *
+ * A bomb is refused here, before anything is unpacked; a directory that lies is caught by `stream`.
+ */
+export function openZipPackage(bytes: Uint8Array, job: ReadJob): ZipPackage {
+  const entries = zipDirectory(bytes);
+  if (entries === null) {
+    throw new FileRefused({ code: "host.damaged", file: job.file });
+  }
+  if (entries.some(({ isEncrypted }) => isEncrypted)) {
+    throw new FileRefused({ code: "host.passwordProtected", file: job.file });
+  }
+  const claimed = entries.reduce((sum, { inflatedSize }) => sum + inflatedSize, 0);
+  if (claimed > megabytes(limits.inflatedMegabytes)) {
+    throw tooLarge(job);
+  }
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  let left = megabytes(limits.inflatedMegabytes);
+  const stream = async (name: string, take: (piece: Uint8Array) => void): Promise<void> => {
+    const entry = byName.get(name.toLowerCase());
+    if (entry === undefined) {
+      throw new FileRefused({ code: "host.damaged", file: job.file });
+    }
+    await unpack(entry, job, (piece) => {
+      left -= piece.length;
+      if (left < 0) {
+        throw tooLarge(job);
+      }
+      take(piece);
+    });
+  };
+  return {
+    parts: entries.map(({ name }) => name),
+    find: (name) => byName.get(name.toLowerCase())?.name ?? null,
+    stream,
+    whole: async (name) => {
+      const pieces: Uint8Array[] = [];
+      await stream(name, (piece) => pieces.push(piece));
+      return joined(pieces);
+    },
+  };
+}
+
+/** Small, because each packed byte may become a thousand. */
+const packedPieceBytes = 16 * 1024;
+
+async function unpack(
+  entry: ZipEntry,
+  job: ReadJob,
+  take: (piece: Uint8Array) => void,
+): Promise<void> {
+  let sum = 0;
+  const check = (piece: Uint8Array): void => {
+    sum = crc32(sum, piece);
+    take(piece);
+  };
+  const push = entry.isStored ? check : inflater(job, check);
+  const { packed } = entry;
+  for (let at = 0; at < packed.length; at += packedPieceBytes) {
+    push(packed.subarray(at, at + packedPieceBytes), at + packedPieceBytes >= packed.length);
+    await job.breathe();
+  }
+  if (sum !== entry.crc) {
+    throw new FileRefused({ code: "host.damaged", file: job.file });
+  }
+}
+
+function inflater(
+  job: ReadJob,
+  take: (piece: Uint8Array) => void,
+): (packed: Uint8Array, isLast: boolean) => void {
+  const pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  return (packed, isLast) => {
+    try {
+      inflate.push(packed, isLast);
+    } catch {
+      throw new FileRefused({ code: "host.damaged", file: job.file });
+    }
+    for (const piece of pieces.splice(0)) {
+      take(piece);
+    }
+  };
+}
+
+function tooLarge({ file }: ReadJob): FileRefused {
+  return new FileRefused({ code: "host.tooLarge", file, limitMegabytes: limits.inflatedMegabytes });
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
