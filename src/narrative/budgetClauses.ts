@@ -17,11 +17,16 @@ export function priorYearDifference(topic: Topic): Difference {
 
 /** A topic's budget, spending, completion and why they differ, as a sentence; missing where neither is known. */
 export function budgetSentence(narration: Narration, name: Part, topic: Topic): Part {
-  return sentence(name, narration.completion(topic), relationClause(narration, topic), "。");
+  return sentence(budgetClause(narration, name, topic), "。");
 }
 
 /** The same for an item whose budget is a ceiling: more than it is called over budget, with the amount. */
 export function ceilingSentence(narration: Narration, name: Part, topic: Topic): Part {
+  return sentence(ceilingClause(narration, name, topic), "。");
+}
+
+/** The sentence of `ceilingSentence` before its full stop. */
+export function ceilingClause(narration: Narration, name: Part, topic: Topic): Part {
   const { facts, cause } = narration;
   const difference = budgetDifference(topic);
   const isOver = relationOf(facts, difference) === "above";
@@ -32,9 +37,8 @@ export function ceilingSentence(narration: Narration, name: Part, topic: Topic):
         sentence("，超过年初预算", distancePart(facts, difference)),
         "，超预算的主要原因是",
         cause(difference),
-        "。",
       )
-    : budgetSentence(narration, name, topic);
+    : budgetClause(narration, name, topic);
 }
 
 /** How a topic stands to the year before and why; missing where that year is not known. */
@@ -62,6 +66,10 @@ export function changeCause({ facts, cause }: Narration, difference: Difference)
     default:
       return assertNever(relation);
   }
+}
+
+function budgetClause(narration: Narration, name: Part, topic: Topic): Part {
+  return sentence(name, narration.completion(topic), relationClause(narration, topic));
 }
 
 /** “，决算数小于年初预算数的主要原因是…”, by the zero matrix; nothing where nothing wants a cause. */

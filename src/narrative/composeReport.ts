@@ -4,6 +4,7 @@ import { numberDocument } from "./numbering";
 import { provenanceFacts } from "./provenance";
 import type { ReportContext } from "./reportContext";
 import type { ReportTemplate } from "./reportTemplate";
+import { titleLines } from "./titleLines";
 
 /** What a report knows of the program and the workbooks that it was made with. */
 export type ReportBase = Pick<Provenance, "productVersion" | "workbooks">;
@@ -19,11 +20,10 @@ export function composeReport(
   base: ReportBase,
 ): ReportDocument {
   const narration = narrate(context);
-  const titleLines = template.titleLines(context);
-  const title: Block = { kind: "title", lines: titleLines };
+  const title: Block = { kind: "title", lines: template.titleLines(context) };
   const blocks = numberDocument([title, ...template.sections.flatMap((section) => section(narration))]);
   return {
-    title: titleLines.join(""),
+    title: titleLines(template.name)(context).join(""),
     blocks,
     provenance: {
       productVersion: base.productVersion,

@@ -21,6 +21,7 @@ const totals: readonly AmountConceptId[] = [
   "expenditure.business",
   "expenditure.affiliateSubsidy",
   "generalBudgetExpenditure.total",
+  "operatingFunds.total",
 ];
 
 const threePublic: readonly AmountConceptId[] = [
@@ -29,6 +30,13 @@ const threePublic: readonly AmountConceptId[] = [
   "threePublicExpenses.officialVehicles",
   "threePublicExpenses.vehiclePurchase",
   "threePublicExpenses.vehicleRunning",
+  "threePublicExpenses.officialReception",
+];
+
+const threePublicOnPriorYear: readonly AmountConceptId[] = [
+  "threePublicExpenses.total",
+  "threePublicExpenses.overseasTravel",
+  "threePublicExpenses.officialVehicles",
   "threePublicExpenses.officialReception",
 ];
 
@@ -52,7 +60,7 @@ export function overallDifferences(context: Facts): readonly Difference[] {
 
 /** Differences of the three public expenses: each one wants its cause, however small. */
 export function threePublicDifferences(context: Facts): readonly Difference[] {
-  return [...threePublic.map(budgetDifference), ...threePublic.map(priorYearDifference)].filter(
+  return [...threePublic.map(budgetDifference), ...threePublicOnPriorYear.map(priorYearDifference)].filter(
     (difference) => wantsCause(context, difference),
   );
 }
@@ -64,7 +72,17 @@ export function lineDifferences(context: Facts): readonly Difference[] {
     .filter((fact) => !lines.some((other) => isUnder(other, fact)))
     .flatMap((fact) => lineOf(fact) ?? [])
     .map((line: Line) => budgetDifference(line))
-    .filter((difference) => wantsCause(context, difference) && isLarge(context, difference));
+    .filter(
+      (difference) =>
+        isUnbudgeted(context, difference) ||
+        (wantsCause(context, difference) && isLarge(context, difference)),
+    );
+}
+
+/** Whether money was spent on a line whose budget the sheet lists and leaves empty. */
+export function isUnbudgeted({ facts }: Facts, difference: Difference): boolean {
+  const { current, base } = pairOf(difference);
+  return amountByKey(facts, current)?.isZero === false && facts.blanks.has(base);
 }
 
 function wantsCause({ facts }: Facts, difference: Difference): boolean {

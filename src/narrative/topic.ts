@@ -23,9 +23,11 @@ export function keyAt(topic: Topic, phase: Phase): string {
     : keyOf({ ...topic, phase });
 }
 
-/** The name of a topic in the field's vocabulary or as the sheet writes it. */
+/** The name of a topic in the field's vocabulary, or as the sheet writes it but for narrow brackets. */
 export function labelOf(topic: Topic): string {
-  return typeof topic === "string" ? conceptOf(topic).label : topic.item.name;
+  return typeof topic === "string"
+    ? conceptOf(topic).label
+    : topic.item.name.replace(/\(/g, "（").replace(/\)/g, "）");
 }
 
 /** The amount of a topic in a phase, `undefined` where no table reports it. */

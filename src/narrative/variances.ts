@@ -1,6 +1,6 @@
 import { causeBlankId, type Difference, type GivenCause, givenCause } from "./causes";
 import { comparisonParts, completionParts, pairOf } from "./budgetParts";
-import { lineDifferences, overallDifferences, threePublicDifferences } from "./differences";
+import { isUnbudgeted, lineDifferences, overallDifferences, threePublicDifferences } from "./differences";
 import { amountFigure } from "./factFigures";
 import { joined, type Part, runsOf, sentence } from "./prose";
 import { proseName } from "./proseNames";
@@ -41,6 +41,9 @@ function varianceOf(context: ReportContext, difference: Difference): Variance {
 function statementOf({ facts }: ReportContext, difference: Difference): Part {
   const { topic, phase, against } = difference;
   const name = proseName(topic);
+  if (isUnbudgeted({ facts }, difference)) {
+    return [name, "年初预算数未填列，支出决算为", amountFigure(facts, pairOf(difference).current), "。"];
+  }
   const comparison = comparisonParts(facts, difference);
   if (phase === "finalAccounts" && against === "originalBudget") {
     return sentence(joined("，", [[name, completionParts(facts, topic)], comparison]), "。");

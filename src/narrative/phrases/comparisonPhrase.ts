@@ -10,10 +10,10 @@ import { figure, type Phrase } from "./phrase";
 export type ComparisonBase = Exclude<Phase, "finalAccounts"> | "opening";
 
 const baseNames: Readonly<Record<ComparisonBase, string>> = {
-  originalBudget: "年初预算",
-  adjustedBudget: "调整预算",
+  originalBudget: "年初预算数",
+  adjustedBudget: "调整预算数",
   priorYearFinalAccounts: "上年",
-  priorYearOriginalBudget: "上年年初预算",
+  priorYearOriginalBudget: "上年年初预算数",
   opening: "年初",
 };
 

@@ -51,8 +51,8 @@ type TotalWithParts = {
 };
 
 function totalWithParts(narration: Narration, { name, total, parts }: TotalWithParts): readonly DraftRow[] {
-  const known = parts.filter((part) => isReported(narration, part));
-  return isReported(narration, total)
+  const known = parts.filter((part) => hasMoney(narration, part));
+  return hasMoney(narration, total)
     ? [
         { cells: [name, ...cells(narration, total)], emphasis: "total" },
         ...known.map(
@@ -75,6 +75,7 @@ function cells({ facts }: Narration, topic: Topic): DraftRow["cells"] {
   ];
 }
 
-function isReported({ facts }: Narration, topic: Topic): boolean {
-  return amountAt(facts, topic, "finalAccounts") !== undefined;
+function hasMoney({ facts }: Narration, topic: Topic): boolean {
+  const amounts = [amountAt(facts, topic, "finalAccounts"), amountAt(facts, topic, "originalBudget")];
+  return amounts.some((amount) => amount?.isZero === false);
 }

@@ -31,7 +31,7 @@ export function functionalClassSentence(narration: Narration, concept: AmountCon
       "、",
       facts.map((fact) => amountOfLine(narration, fact)),
     );
-  const parts = lines.filter((fact) => !isClass(fact) && isFromPartialList(fact));
+  const parts = lines.filter(isSubclass);
   return sentence(
     "按支出功能分类，",
     named(lines.filter(isClass)),
@@ -52,6 +52,11 @@ export function spentLines({ facts }: Narration, { concept, kind }: Classified):
 /** Whether a line is one of the uppermost classes (类), which have codes of three digits. */
 export function isClass({ subject }: Fact): boolean {
   return subject.item?.id.length === 3;
+}
+
+/** Whether a line is a subclass (款), which has a code of five digits. */
+function isSubclass({ subject }: Fact): boolean {
+  return subject.item?.id.length === 5;
 }
 
 /** “行政运行…万元” */

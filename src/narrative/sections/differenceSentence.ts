@@ -1,5 +1,6 @@
 import { budgetSentence, changeCause } from "../budgetClauses";
 import type { Difference } from "../causes";
+import { isUnbudgeted } from "../differences";
 import type { Narration } from "../narration";
 import { phaseName } from "../phrases/phaseName";
 import { type Part, sentence } from "../prose";
@@ -9,6 +10,16 @@ import { proseName } from "../proseNames";
 export function differenceSentence(narration: Narration, difference: Difference): Part {
   const { topic, phase, against } = difference;
   const name = proseName(topic);
+  if (isUnbudgeted(narration, difference)) {
+    return sentence(
+      name,
+      "年初预算数未填列，支出决算为",
+      narration.amount(topic, phase),
+      "，主要原因是",
+      narration.cause(difference),
+      "。",
+    );
+  }
   if (phase === "finalAccounts" && against === "originalBudget") {
     return budgetSentence(narration, name, topic);
   }

@@ -2,8 +2,16 @@ import { staffingControlRate } from "../../domain/indicators/staffingControlRate
 import type { Narration } from "../narration";
 import { joined, type Part, sentence } from "../prose";
 
-/** “截至…年末，本部门核定编制…人，在职…人，离退休…人，在职人员控制率为…%。” */
-export function staffingSentence({ year, count, percent }: Narration): Part {
+/**
+ * “截至…年末，本部门核定编制…人，在职…人，离退休…人，在职人员控制率为…%。”
+ *
+ * Where the unit's own words tell the numbers, only the rate is added.
+ */
+export function staffingSentence(narration: Narration): Part {
+  const { year, count, percent, hasMaterial } = narration;
+  if (hasMaterial("staffing")) {
+    return sentence("在职人员控制率（在职人数÷编制数）为", percent(staffingControlRate), "。");
+  }
   return sentence(
     "截至",
     year,

@@ -1,7 +1,7 @@
 import type { Block } from "../../document/reportDocument";
 import type { AmountConceptId } from "../../domain/factKey";
 import { paragraph } from "../blocks";
-import { ceilingSentence, priorYearSentence } from "../budgetClauses";
+import { ceilingClause, ceilingSentence, priorYearSentence } from "../budgetClauses";
 import { completionOf } from "../budgetParts";
 import type { Narration } from "../narration";
 import { joined, optional, type Part, sentence } from "../prose";
@@ -29,18 +29,12 @@ export function threePublicParagraphs(narration: Narration): readonly Block[] {
   return [
     ...paragraph(totalSentence(narration), totalOnPriorYear(narration)),
     ...known
-      .filter((item) => !idle.includes(item))
-      .flatMap((item) => paragraph(...itemSentences(narration, item))),
-    ...paragraph(
-      sentence(
-        joined(
-          "、",
-          idle.map((item) => labelOf(item)),
-        ),
-        idle.length > 1 ? "均" : "",
-        "未安排预算，未发生支出。",
+      .filter((item) => !idle.slice(1).includes(item))
+      .flatMap((item) =>
+        idle.includes(item)
+          ? paragraph(idleItemsSentence(idle))
+          : paragraph(...itemSentences(narration, item)),
       ),
-    ),
   ];
 }
 
@@ -58,6 +52,12 @@ function idleSentence({ year }: Narration, idle: readonly AmountConceptId[]): Pa
   ];
 }
 
+/** Where the first of them would stand, all items without budget and spending at once. */
+function idleItemsSentence(idle: readonly AmountConceptId[]): Part {
+  const names = idle.map((item) => labelOf(item));
+  return [joined("、", names), idle.length > 1 ? "均" : "", "未安排预算，未发生支出。"];
+}
+
 function totalSentence(narration: Narration): Part {
   return ceilingSentence(narration, [narration.year, "年度“三公”经费"], total);
 }
@@ -69,22 +69,19 @@ function totalOnPriorYear(narration: Narration): Part {
 function itemSentences(narration: Narration, item: AmountConceptId): readonly Part[] {
   return [
     ceilingSentence(narration, labelOf(item), item),
-    ...(item === "threePublicExpenses.officialVehicles" ? vehicleSentences(narration) : []),
+    item === "threePublicExpenses.officialVehicles" ? vehicleSplitSentence(narration) : [],
     countSentence(narration, item),
     priorYearSentence(narration, [labelOf(item), "支出决算数"], item),
   ];
 }
 
-function vehicleSentences(narration: Narration): readonly Part[] {
+function vehicleSplitSentence(narration: Narration): Part {
   const split: readonly AmountConceptId[] = [
     "threePublicExpenses.vehiclePurchase",
     "threePublicExpenses.vehicleRunning",
   ];
-  return split.map((item) =>
-    isIdle(narration, item)
-      ? `${labelOf(item)}未安排预算，未发生支出。`
-      : ceilingSentence(narration, ["其中，", labelOf(item)], item),
-  );
+  const clauses = split.map((item) => ceilingClause(narration, labelOf(item), item));
+  return sentence("其中：", joined("；", clauses), "。");
 }
 
 function countSentence({ count, year }: Narration, item: AmountConceptId): Part {

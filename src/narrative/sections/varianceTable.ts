@@ -1,6 +1,7 @@
 import type { Block, TableColumn } from "../../document/reportDocument";
 import type { AmountConceptId } from "../../domain/factKey";
-import type { Phase } from "../../domain/phase";
+import { type Phase, phases } from "../../domain/phase";
+import type { Money } from "../../money/money";
 import { type DraftRow, numberColumns, table } from "../blocks";
 import { amountCell, changeCell, differenceCell, type Pair, rateCell } from "../factFigures";
 import type { Narration } from "../narration";
@@ -93,18 +94,27 @@ export function varianceTable(narration: Narration): readonly Block[] {
   const lines = spentLines(narration, { concept: "expenditure.total", kind: "functional" }).flatMap(
     (fact) => lineOf(fact) ?? [],
   );
-  const withBudget = lines.filter(
-    (line) => amountAt(narration.facts, line, "originalBudget") !== undefined,
-  );
   return topicsTable(narration, {
     caption: "预算与决算差异情况表",
-    topics: [...concepts, ...withBudget],
+    topics: [...concepts, ...lines].filter((topic) => isComparable(narration, topic)),
   });
 }
 
 /** The same for the three public expenses, vehicles split where the sheet splits them. */
 export function threePublicTable(narration: Narration): readonly Block[] {
   return topicsTable(narration, { caption: "“三公”经费支出情况表", topics: threePublic });
+}
+
+/** Something stands against the final accounts, and not all of it is zero; or the sheet left it empty. */
+function isComparable({ facts }: Narration, topic: Topic): boolean {
+  const amount = (phase: Phase): Money | undefined => amountAt(facts, topic, phase);
+  const bases = phases.filter((phase) => phase !== "finalAccounts");
+  const final = amount("finalAccounts");
+  return (
+    final !== undefined &&
+    [final, ...bases.flatMap((phase) => amount(phase) ?? [])].some(({ isZero }) => !isZero) &&
+    bases.some((phase) => amount(phase) !== undefined || facts.blanks.has(keyAt(topic, phase)))
+  );
 }
 
 type TopicsTable = { readonly caption: Part; readonly topics: readonly Topic[] };

@@ -15,7 +15,7 @@ import { specialExpenditureParagraph } from "../sections/specialExpenditure";
 import { staffingSentence } from "../sections/staffing";
 import { tailNote } from "../sections/tailNote";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
-import { titleLines } from "./titleLines";
+import { titleLines } from "../titleLines";
 
 const name = "部门整体支出绩效评价报告";
 
@@ -40,8 +40,8 @@ function overview(narration: Narration): readonly Block[] {
     heading(3, "机构情况"),
     ...material("organisation"),
     heading(3, "人员情况"),
-    ...staffing,
     ...(staffing.length === 0 || hasMaterial("staffing") ? material("staffing") : []),
+    ...staffing,
     heading(2, "部门年度预算安排、实际支出及结余情况"),
     ...balance(narration),
   ];

@@ -8,13 +8,13 @@ import type { ReportTemplate } from "../reportTemplate";
 import { budgetDifferenceTable } from "../sections/budgetDifferenceTable";
 import { amountOfLine, spentLines } from "../sections/classification";
 import { differenceSentence } from "../sections/differenceSentence";
-import { closingSentence, expenditureSentence, incomeSentence, openingSentence } from "../sections/incomeAndExpenditure";
+import { closingSentence, expenditureSentence, incomeSentence } from "../sections/incomeAndExpenditure";
 import { partsWithShares } from "../sections/partsWithShares";
 import { problemsAndMeasures } from "../sections/problemsAndMeasures";
 import { staffingSentence } from "../sections/staffing";
 import { tailNote } from "../sections/tailNote";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
-import { titleLines } from "./titleLines";
+import { titleLines } from "../titleLines";
 
 const name = "部门整体支出绩效自评报告";
 
@@ -24,7 +24,7 @@ export const lusongSelfEvaluation: ReportTemplate = {
   label: "部门整体支出绩效自评报告（预决算差异式）",
   description: "含以元为单位的预决算差异情况表和差异原因分析，适用于按预决算差异说明的区县",
   name,
-  titleLines: titleLines(name),
+  titleLines: (context) => [...titleLines(name)(context), "（盖章）"],
   sections: [
     overview,
     accounts,
@@ -106,10 +106,16 @@ function differences(narration: Narration): readonly Block[] {
 }
 
 function funds(narration: Narration): readonly Block[] {
+  const { amount } = narration;
   return paragraph(
-    openingSentence(narration),
-    sentence("本年收入", narration.amount("income.total", "finalAccounts"), "。"),
-    sentence("本年支出", narration.amount("expenditure.total", "finalAccounts"), "。"),
+    sentence(
+      joined("，", [
+        sentence("年初结转和结余", amount("carryOver.opening", "finalAccounts")),
+        sentence("本年收入", amount("income.total", "finalAccounts")),
+        sentence("本年支出", amount("expenditure.total", "finalAccounts")),
+      ]),
+      "。",
+    ),
     closingSentence(narration),
   );
 }

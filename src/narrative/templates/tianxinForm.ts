@@ -11,7 +11,7 @@ import { projectVarianceSection } from "../sections/projectVariance";
 import { staffingSentence } from "../sections/staffing";
 import { tailNote } from "../sections/tailNote";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
-import { titleLines } from "./titleLines";
+import { titleLines } from "../titleLines";
 
 const name = "部门整体支出绩效自评报告";
 

@@ -17,7 +17,8 @@ import {
 import { tailNote } from "../sections/tailNote";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
 import { threePublicTable, varianceTable } from "../sections/varianceTable";
-import { titleLines } from "./titleLines";
+import { amountAt, type Topic } from "../topic";
+import { titleLines } from "../titleLines";
 
 const name = "预算执行差异情况说明";
 
@@ -42,11 +43,13 @@ function overall(narration: Narration): readonly Block[] {
   ]);
 }
 
-function ratesSentence({ completion, percent }: Narration): Part {
+function ratesSentence({ facts, completion, percent }: Narration): Part {
+  const hasBudget = (topic: Topic): boolean =>
+    amountAt(facts, topic, "originalBudget") !== undefined;
   return sentence(
     joined("；", [
-      sentence("收入", completion("income.total")),
-      sentence("支出", completion("expenditure.total")),
+      hasBudget("income.total") ? sentence("收入", completion("income.total")) : [],
+      hasBudget("expenditure.total") ? sentence("支出", completion("expenditure.total")) : [],
       sentence("预算调整率为", percent(budgetAdjustmentRate)),
       sentence("预算执行率（决算数÷调整预算数）为", percent(executionRate)),
       sentence("资金执行进度（本年支出÷本年收入）为", percent(expenditureProgressAgainstIncome)),
@@ -56,7 +59,12 @@ function ratesSentence({ completion, percent }: Narration): Part {
 }
 
 function variances(narration: Narration): readonly Block[] {
-  return headed(1, "预算与决算差异情况", varianceTable(narration));
+  const rows = varianceTable(narration);
+  return headed(
+    1,
+    "预算与决算差异情况",
+    rows.length > 0 ? rows : paragraph("所提供的表格未列示年初预算数、调整预算数和上年决算数，不能比较差异。"),
+  );
 }
 
 function threePublic(narration: Narration): readonly Block[] {

@@ -19,7 +19,7 @@ import { staffingSentence } from "../sections/staffing";
 import { tailNote } from "../sections/tailNote";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
 import { threePublicTable } from "../sections/varianceTable";
-import { titleLines } from "./titleLines";
+import { titleLines } from "../titleLines";
 
 const name = "部门整体支出预算绩效自评报告";
 

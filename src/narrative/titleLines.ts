@@ -1,4 +1,4 @@
-import type { ReportTemplate } from "../reportTemplate";
+import type { ReportTemplate } from "./reportTemplate";
 
 /** A title of two lines: the department, then the year and what the report is; what is unknown is left out. */
 export function titleLines(name: string): ReportTemplate["titleLines"] {
