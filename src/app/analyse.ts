@@ -1,6 +1,9 @@
 import { collectFacts, type FactSet } from "../domain/factSet";
 import { keyOf } from "../domain/factKey";
-import { type EvaluatedIndicator, evaluateIndicators } from "../domain/indicators/evaluateIndicators";
+import {
+  type EvaluatedIndicator,
+  evaluateIndicators,
+} from "../domain/indicators/evaluateIndicators";
 import { review } from "../domain/review";
 import type { Review } from "../domain/rule";
 import type { Recognition } from "../domain/statement";

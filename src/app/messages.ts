@@ -18,7 +18,9 @@ export type UsageError =
 export type AppError = HostError | WorkspaceError | AnswersError | UsageError;
 
 type Sentences = {
-  readonly [Code in AppError["code"]]: (error: Extract<AppError, { readonly code: Code }>) => string;
+  readonly [Code in AppError["code"]]: (
+    error: Extract<AppError, { readonly code: Code }>,
+  ) => string;
 };
 
 const sentences: Sentences = {
@@ -73,7 +75,8 @@ export function messageOf(error: AppError): string {
 }
 
 const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem) => string>> = {
-  unitMissing: () => "表上没有注明金额单位，这张表的金额没有采用。请在表头注明“单位：万元”或“单位：元”。",
+  unitMissing: () =>
+    "表上没有注明金额单位，这张表的金额没有采用。请在表头注明“单位：万元”或“单位：元”。",
   tableNotUnderstood: ({ text }) =>
     `这张表没有识别${text === "" ? "" : `（“${text}”）`}，其中的数字没有采用。`,
   columnNotUnderstood: ({ text }) => `“${text}”列没有识别，其中的数字没有采用。`,
@@ -102,6 +105,7 @@ export const words = {
   unknownYear: "未识别年度",
   yearSuffix: "年度",
   blank: "空白",
+  line: (name: string, measure: string) => `${name}（${measure}）`,
   noBudget: "分母为零，不存在比率",
   missing: (labels: readonly string[]) => `缺少：${labels.join("、")}`,
   reportName: (department: string, year: string, template: string) =>
@@ -131,14 +135,32 @@ export const terminal = {
     "退出码：0 完成；1 完成，但有错误级问题或定稿尚有空白；2 无法完成。",
   ].join("\n"),
   severity: { error: "错误", warning: "警告", info: "提示" },
-  table: ({ title, sheet, range, unit }: { title: string; sheet: string; range: string; unit: string }) =>
-    `${title}（${sheet}!${range}，单位：${unit}）`,
+  table: ({
+    title,
+    sheet,
+    range,
+    unit,
+  }: {
+    title: string;
+    sheet: string;
+    range: string;
+    unit: string;
+  }) => `${title}（${sheet}!${range}，单位：${unit}）`,
   materials: (headings: readonly string[]) =>
     headings.length === 0 ? "没有文字材料。" : `文字材料：${headings.join("、")}`,
-  problems: (count: number) => (count === 0 ? "全部识别。" : `未识别或需要确认的有 ${String(count)} 处：`),
+  problems: (count: number) =>
+    count === 0 ? "全部识别。" : `未识别或需要确认的有 ${String(count)} 处：`,
   missingIndicators: (count: number) =>
     count === 0 ? "" : `另有 ${String(count)} 项指标因工作簿中缺少数据而未计算。`,
-  reviewed: ({ findings, passed, skipped }: { findings: number; passed: number; skipped: number }) =>
+  reviewed: ({
+    findings,
+    passed,
+    skipped,
+  }: {
+    findings: number;
+    passed: number;
+    skipped: number;
+  }) =>
     `发现 ${String(findings)} 项；通过 ${String(passed)} 条规则；${String(skipped)} 条规则因缺少数据未检查。`,
   reportFigures: (counts: {
     title: string;

@@ -16,10 +16,8 @@ import { ok, type Result } from "../lib/result";
 import type { AppError } from "../app/messages";
 import { readArguments, type Request } from "./arguments";
 import type { CommandLineHost } from "./commandLineHost";
+import type { ExitCode } from "./exitCode";
 import { runReport } from "./runReport";
-
-/** How a command ended: 0 done · 1 done, with errors found or blanks left · 2 could not be done. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command; says everything through the host. */
 export async function run(args: readonly string[], host: CommandLineHost): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import { reportText } from "../app/text/commandTexts";
 import { err, ok, type Result } from "../lib/result";
 import type { ReportOptions } from "./arguments";
 import type { CommandLineHost } from "./commandLineHost";
-import type { ExitCode } from "./run";
+import type { ExitCode } from "./exitCode";
 
 /** Writes the report, unless it is to be final and blanks are left: then nothing is written. */
 export async function runReport(

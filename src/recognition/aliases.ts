@@ -196,14 +196,25 @@ export const printedColumns: readonly PrintedColumn[] = [
   {
     kind: "difference",
     against: "originalBudget",
-    spellings: ["比预算数增减", "比预算增减", "比年初预算增减", "比预算数增减额", "与预算差异", "预决算差异"],
+    spellings: [
+      "比预算数增减",
+      "比预算增减",
+      "比年初预算增减",
+      "比预算数增减额",
+      "与预算差异",
+      "预决算差异",
+    ],
   },
   {
     kind: "difference",
     against: "priorYearFinalAccounts",
     spellings: ["比上年增减额", "比上年增减", "较上年增减", "比上年决算增减", "与上年差异"],
   },
-  { kind: "difference", against: "nearest", spellings: ["增减额", "增减数", "差异额", "差异数", "差值", "增减"] },
+  {
+    kind: "difference",
+    against: "nearest",
+    spellings: ["增减额", "增减数", "差异额", "差异数", "差值", "增减"],
+  },
   {
     kind: "growth",
     against: "priorYearFinalAccounts",
@@ -212,12 +223,30 @@ export const printedColumns: readonly PrintedColumn[] = [
   {
     kind: "growth",
     against: "nearest",
-    spellings: ["增减%", "增减率", "增减率%", "增减幅度", "变动率", "差异率", "增长率", "增长%", "增减比例"],
+    spellings: [
+      "增减%",
+      "增减率",
+      "增减率%",
+      "增减幅度",
+      "变动率",
+      "差异率",
+      "增长率",
+      "增长%",
+      "增减比例",
+    ],
   },
   {
     kind: "rate",
     against: "originalBudget",
-    spellings: ["完成预算%", "完成预算的%", "完成年初预算%", "预算完成率", "预算完成率%", "完成率", "完成率%"],
+    spellings: [
+      "完成预算%",
+      "完成预算的%",
+      "完成年初预算%",
+      "预算完成率",
+      "预算完成率%",
+      "完成率",
+      "完成率%",
+    ],
   },
   {
     kind: "rate",
@@ -289,7 +318,13 @@ export const totalLabels: readonly string[] = ["合计", "总计", "小计"];
 
 /** Marks a list that names only some of the parts: before a label, or as a row of its own. */
 export const partialListMarks: readonly string[] = ["其中:", "其中"];
-export const partialListRows: readonly string[] = ["主要包括:", "主要包括", "其中:", "其中", "主要用于:"];
+export const partialListRows: readonly string[] = [
+  "主要包括:",
+  "主要包括",
+  "其中:",
+  "其中",
+  "主要用于:",
+];
 
 /** How units are written; longer ones first, so that 万元 is not read as 元. */
 export const unitWords: readonly (readonly [string, AmountUnit])[] = [

@@ -1,5 +1,11 @@
 import { conceptOf } from "../domain/concepts/concept";
-import type { Reading, ReadValue, SheetProblem, SheetProblemCode, Subject } from "../domain/statement";
+import type {
+  Reading,
+  ReadValue,
+  SheetProblem,
+  SheetProblemCode,
+  Subject,
+} from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import { type Cell, cellAt, type CellPosition } from "../grid/grid";
 import { Money } from "../money/money";

@@ -16,8 +16,14 @@ export function headerPaths(
   header: HeaderRows,
 ): readonly (readonly string[])[] {
   const rows = rowsOf(header).filter((row) => !isColumnNumbers(grid, row));
-  const spread = grid.merges.filter(({ top, bottom }) => top <= header.bottom && bottom >= header.top);
-  const width = Math.max(0, ...rows.map((row) => grid.rows[row]?.length ?? 0), ...spread.map(rightEnd));
+  const spread = grid.merges.filter(
+    ({ top, bottom }) => top <= header.bottom && bottom >= header.top,
+  );
+  const width = Math.max(
+    0,
+    ...rows.map((row) => grid.rows[row]?.length ?? 0),
+    ...spread.map(rightEnd),
+  );
   return Array.from({ length: width }, (_unused, column) => {
     const texts = rows.map((row) => cellAt(grid, merges.anchorOf({ row, column })).text.trim());
     return texts.filter((text, index) => text !== "" && text !== texts[index - 1]);

@@ -28,7 +28,11 @@ export type LayoutSide = {
 };
 
 export type LayoutColumn =
-  | { readonly kind: "concept"; readonly concept: ConceptId; readonly spellings?: readonly string[] }
+  | {
+      readonly kind: "concept";
+      readonly concept: ConceptId;
+      readonly spellings?: readonly string[];
+    }
   | {
       readonly kind: "rate";
       readonly over: ConceptId;

@@ -1,7 +1,13 @@
 import type { ConceptId } from "../domain/concepts/index";
 import { concepts, conceptOf } from "../domain/concepts/concept";
 import type { Phase } from "../domain/phase";
-import type { PrintedFigure, PrintedKind, Source, Subject, WrittenCause } from "../domain/statement";
+import type {
+  PrintedFigure,
+  PrintedKind,
+  Source,
+  Subject,
+  WrittenCause,
+} from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import { type Cell, cellAt } from "../grid/grid";
 import { Money } from "../money/money";
@@ -85,9 +91,7 @@ function against({ side, column }: BesideAmounts): Phase | ConceptId | "whole" {
 
 function baseOf(left: Subject, base: Phase | ConceptId | "whole"): Subject | null {
   if (base === "whole") {
-    return left.item === null
-      ? wholeOf(left)
-      : { ...left, item: null };
+    return left.item === null ? wholeOf(left) : { ...left, item: null };
   }
   return base.includes(".")
     ? { concept: base as ConceptId, phase: left.phase, item: null }
@@ -97,7 +101,9 @@ function baseOf(left: Subject, base: Phase | ConceptId | "whole"): Subject | nul
 /** The total that a concept is a part of, up to the last one of its own group. */
 function wholeOf(part: Subject): Subject | null {
   const { group } = conceptOf(part.concept);
-  const parent = concepts.find((whole) => whole.group === group && whole.parts.includes(part.concept));
+  const parent = concepts.find(
+    (whole) => whole.group === group && whole.parts.includes(part.concept),
+  );
   if (parent === undefined) {
     return null;
   }

@@ -46,16 +46,19 @@ function plainNumber(value: number, cell: Cell): CellNumber {
 }
 
 function readText(value: string): Result<CellNumber | null, NotANumber> {
-  const text = value.normalize("NFKC").replace(/[\s,\u00a5$]/g, "");
+  const text = value
+    .normalize("NFKC")
+    .replace(/[\s,\u00a5$]/g, "")
+    .replace(/\u2212/g, "-");
   if (/^[-\u2014\u2013\u2015/]*$/.test(text)) {
     return ok(null);
   }
   const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(text);
-  const plain = /^[-\u2212]?\d+(?:\.\d+)?$/.exec(text);
+  const plain = /^-?\d+(?:\.\d+)?$/.exec(text);
   if (bracketed === null && plain === null) {
     return err({ code: "words" });
   }
-  const decimal = bracketed === null ? text.replace("\u2212", "-") : `-${bracketed[1] ?? ""}`;
+  const decimal = bracketed === null ? text : `-${bracketed[1] ?? ""}`;
   return ok({ decimal, decimals: decimalsIn(decimal), isText: true });
 }
 

@@ -85,7 +85,7 @@ class BodyReader {
       return;
     }
     if (use.kind === "value") {
-      this.readValue(side, bodyRow, place, column);
+      this.readValue(side, bodyRow, column);
     } else if (use.kind === "printed") {
       this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), place);
     } else if (use.kind === "cause") {
@@ -95,12 +95,8 @@ class BodyReader {
     }
   }
 
-  private readValue(
-    side: SideShape,
-    bodyRow: BodyRow,
-    place: CellPosition,
-    column: SideColumn,
-  ): void {
+  private readValue(side: SideShape, bodyRow: BodyRow, column: SideColumn): void {
+    const place = { row: bodyRow.row, column: column.column };
     const subject = this.subjectAt(side, bodyRow, column);
     if (subject !== "silent") {
       const { isPartOfList } = bodyRow;
@@ -166,7 +162,14 @@ class BodyReader {
   private problem(code: SheetProblemCode, place: CellPosition, text: string): void {
     const { grid } = this.input.block;
     const cell = cellAddress(grid, place);
-    this.problems.push({ code, severity: "warning", file: grid.file, sheet: grid.sheet, cell, text });
+    this.problems.push({
+      code,
+      severity: "warning",
+      file: grid.file,
+      sheet: grid.sheet,
+      cell,
+      text,
+    });
   }
 }
 

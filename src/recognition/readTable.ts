@@ -53,7 +53,9 @@ export function unitOf({ captions, notes }: TableBlock): AmountUnit | null {
 /** The unit that the headers of all amount columns share, for what stands beside them without one. */
 function headerUnit({ sides }: TableShape): AmountUnit | null {
   const uses = sides.flatMap(({ columns }) => columns.map(({ use }) => use));
-  const units = new Set(uses.flatMap((use) => ("unit" in use && use.unit !== null ? [use.unit] : [])));
+  const units = new Set(
+    uses.flatMap((use) => ("unit" in use && use.unit !== null ? [use.unit] : [])),
+  );
   const [unit] = units;
   return units.size === 1 && unit !== undefined ? unit : null;
 }

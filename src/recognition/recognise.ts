@@ -20,7 +20,9 @@ export function recognise(grids: readonly Grid[], options: RecogniseOptions): Re
   const blocks = visible.filter(holdsStatements).flatMap(findTables);
   const identity = readIdentity(visible, blocks);
   const fiscalYear = options.fiscalYear ?? identity.fiscalYear;
-  const read = blocks.map((block) => readBlock(block, { fiscalYear, unit: sharedUnit(blocks, block) }));
+  const read = blocks.map((block) =>
+    readBlock(block, { fiscalYear, unit: sharedUnit(blocks, block) }),
+  );
   const hidden = grids.filter(({ visibility }) => visibility !== "visible").map(hiddenSheet);
   return {
     fiscalYear,

@@ -53,7 +53,10 @@ function subjectOfLine(item: LineItem, column: ColumnSays, side: LayoutSide): Su
 
 function subjectOfTotal(column: ColumnSays, side: LayoutSide): Subject | "silent" {
   const concept = column.concept ?? side.lines?.concept;
-  return subject(concept === undefined ? null : (side.lines?.total?.[concept] ?? concept), column.phase);
+  return subject(
+    concept === undefined ? null : (side.lines?.total?.[concept] ?? concept),
+    column.phase,
+  );
 }
 
 function subject(

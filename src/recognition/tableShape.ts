@@ -30,7 +30,11 @@ export type SideColumn = {
 };
 
 /** Reads a table's header for a layout. */
-export function tableShape(block: TableBlock, layout: Layout, fiscalYear: number | null): TableShape {
+export function tableShape(
+  block: TableBlock,
+  layout: Layout,
+  fiscalYear: number | null,
+): TableShape {
   const bodyTop = firstBodyRow(block, layout);
   const header = { top: block.top, bottom: bodyTop - 1 };
   const paths = bodyTop > block.top ? headerPaths(block, header) : [];
@@ -67,17 +71,26 @@ function firstBodyRow(block: TableBlock, layout: Layout): number {
   return block.bottom + 1;
 }
 
+/** A label that the layout knows for a row, with nothing beside it that heads a column. */
 function isBodyRow({ grid }: TableBlock, layout: Layout, row: number): boolean {
   const cells = (grid.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined);
   if (cells.some(holdsNumber)) {
     return true;
   }
-  const texts = cells.map(cellText).filter((text) => text !== "");
-  return texts.length === 1 && texts.some((name) => startsRow(layout, name));
+  const [name, ...others] = cells.map(cellText).filter((text) => text !== "");
+  return (
+    name !== undefined &&
+    labelsRow(layout, name) &&
+    !others.some((text) => labelsRow(layout, text) || headsColumn(layout, text))
+  );
 }
 
-function startsRow(layout: Layout, name: string): boolean {
-  return layout.sides.some((side) => isRowLabel(side, { name, code: "" }));
+function labelsRow({ sides }: Layout, name: string): boolean {
+  return sides.some((side) => isRowLabel(side, { name, code: codeDigits(name) }));
+}
+
+function headsColumn({ sides }: Layout, text: string): boolean {
+  return sides.some((side) => readColumn([text], side, null).kind !== "unknown");
 }
 
 /** Each label column opens a side; what stands left of it (its codes) belongs to it. */

@@ -102,7 +102,10 @@ test("every amount of the nine tables and the further ones is a fact at its cell
   const read = statements.flatMap(({ readings }) => readings.flatMap(described));
   const expected = sampleFigures.tableFigures
     .filter((figure) => figure.unit === "万元" && figure.text !== "—")
-    .map((figure) => `${figure.sheet}!${figure.cell} ${keyOfFigure(figure)} ${yuanText(figure.text, "万元")}`);
+    .map(
+      (figure) =>
+        `${figure.sheet}!${figure.cell} ${keyOfFigure(figure)} ${yuanText(figure.text, "万元")}`,
+    );
   expect(expected.length).toBeGreaterThan(700);
   expect(read.sort()).toEqual(expected.sort());
 });
@@ -111,7 +114,9 @@ test("counts are read as counts, and nothing is left not understood", async () =
   const recognition = recognise((await readSample(file)).grids, { fiscalYear: null });
   const counts = recognition.statements.flatMap(({ readings }) =>
     readings.flatMap(({ subject, value }) =>
-      value.kind === "count" && subject.item === null ? [`${subject.concept} ${String(value.count)}`] : [],
+      value.kind === "count" && subject.item === null
+        ? [`${subject.concept} ${String(value.count)}`]
+        : [],
     ),
   );
   expect(counts).toEqual(
@@ -153,7 +158,10 @@ function keyOfFigure(figure: SampleTableFigure): string {
 }
 
 function phaseOf({ column }: SampleTableFigure): string {
-  const phase = column.split("/").map((part) => phases[part]).find((found) => found !== undefined);
+  const phase = column
+    .split("/")
+    .map((part) => phases[part])
+    .find((found) => found !== undefined);
   return phase ?? "finalAccounts";
 }
 
@@ -178,8 +186,13 @@ function plainConcept({ table, row = "", column }: SampleTableFigure, measure?: 
 }
 
 function threePublicConcept(label: string, column: string): string {
-  const item = column.split("/").reverse().find((part) => rows[part] !== undefined);
-  return rows[label] ?? (item === undefined ? undefined : rows[item]) ?? "threePublicExpenses.total";
+  const item = column
+    .split("/")
+    .reverse()
+    .find((part) => rows[part] !== undefined);
+  return (
+    rows[label] ?? (item === undefined ? undefined : rows[item]) ?? "threePublicExpenses.total"
+  );
 }
 
 /** The rows of the appropriation table, written down one by one. */
@@ -189,7 +202,8 @@ const appropriation: Readonly<Record<string, string>> = {
   "收入/三、国有资本经营预算财政拨款 金额": "income.stateCapitalBudget",
   "本年收入合计 金额": "income.fiscalAppropriation",
   "年初财政拨款结转和结余 金额": "appropriationCarryOver.opening",
-  "年初财政拨款结转和结余/一、一般公共预算财政拨款 金额": "appropriationCarryOver.openingGeneralBudget",
+  "年初财政拨款结转和结余/一、一般公共预算财政拨款 金额":
+    "appropriationCarryOver.openingGeneralBudget",
   "年初财政拨款结转和结余/二、政府性基金预算财政拨款 金额": "governmentFundsBudget.opening",
   "年初财政拨款结转和结余/三、国有资本经营预算财政拨款 金额": "stateCapitalBudget.opening",
   "收入/总计 金额": "appropriationBalance.income",

@@ -47,11 +47,12 @@ export const sampleFigures = expected.parse(
 export type SampleFigure = z.infer<typeof figure>;
 export type SampleTableFigure = z.infer<typeof tableFigure>;
 
-/** An amount as printed, in yuan with two decimals, by whole numbers only. */
+/** An amount as printed, in yuan with two decimals, by moving the point only. */
 export function yuanText(printedText: string, unit: string): string {
   const [whole = "0", fraction = ""] = printedText.replace("-", "").split(".");
-  const digits = unit === "万元" ? 4 : 0;
-  const cents = BigInt(whole + fraction.padEnd(digits + 2, "0").slice(0, digits + 2));
-  const sign = printedText.startsWith("-") && cents !== BigInt(0) ? "-" : "";
-  return `${sign}${String(cents / BigInt(100))}.${String(cents % BigInt(100)).padStart(2, "0")}`;
+  const places = unit === "万元" ? 4 : 0;
+  const digits = whole + fraction.padEnd(places + 2, "0").slice(0, places + 2);
+  const yuan = digits.slice(0, -2).replace(/^0+(?=\d)/, "");
+  const sign = printedText.startsWith("-") && /[1-9]/.test(digits) ? "-" : "";
+  return `${sign}${yuan}.${digits.slice(-2)}`;
 }

@@ -5,39 +5,41 @@ import { readSample } from "../support/readSample";
 import { type SampleFigure, sampleFigures, yuanText } from "./sampleFigures";
 
 /** What each named line of the published reports is about, written down by hand. */
-const keys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  common: {
-    "income.total": "income.total",
-    "income.generalPublicBudget": "income.generalPublicBudget",
-    "income.governmentFund": "income.governmentFundsBudget",
-    "income.fiscalAppropriation": "income.fiscalAppropriation",
-    "income.other": "income.other",
-    "income.originalBudgetIncrease": "income.increaseOnPriorBudget",
-    "expenditure.total": "expenditure.total",
-    "expenditure.basic": "expenditure.basic",
-    "expenditure.project": "expenditure.project",
-    "expenditure.governmentSpecial": "expenditure.governmentSpecial",
-    "assetPurchase.total": "assetPurchase.total",
-    "assetPurchase.basic": "assetPurchase.basic",
-    "assetPurchase.project": "assetPurchase.project",
-    "carryover.opening": "carryOver.opening",
-    "carryover.closing": "carryOver.closing",
-    "threePublic.total": "threePublicExpenses.total",
-    "threePublic.abroad": "threePublicExpenses.overseasTravel",
-    "threePublic.vehicles": "threePublicExpenses.officialVehicles",
-    "threePublic.reception": "threePublicExpenses.officialReception",
-    "assets.total": "assets.total",
-    "assets.current": "assets.current",
-    "assets.nonCurrent": "assets.nonCurrent",
-    "assets.fixedNet": "assets.fixedNet",
-    "assets.intangibleNet": "assets.intangibleNet",
-    "special.total": "specialExpenditure.total",
-    "project.income": "projectFunds.received",
-    "project.used": "projectFunds.used",
-    "project.personnel": "projectFunds.personnel",
-    "project.goodsAndServices": "projectFunds.goodsAndServices",
-    "project.capital": "projectFunds.capital",
-  },
+const common: Readonly<Record<string, string>> = {
+  "income.total": "income.total",
+  "income.generalPublicBudget": "income.generalPublicBudget",
+  "income.governmentFund": "income.governmentFundsBudget",
+  "income.fiscalAppropriation": "income.fiscalAppropriation",
+  "income.other": "income.other",
+  "income.originalBudgetIncrease": "income.increaseOnPriorBudget",
+  "expenditure.total": "expenditure.total",
+  "expenditure.basic": "expenditure.basic",
+  "expenditure.project": "expenditure.project",
+  "expenditure.governmentSpecial": "expenditure.governmentSpecial",
+  "assetPurchase.total": "assetPurchase.total",
+  "assetPurchase.basic": "assetPurchase.basic",
+  "assetPurchase.project": "assetPurchase.project",
+  "carryover.opening": "carryOver.opening",
+  "carryover.closing": "carryOver.closing",
+  "threePublic.total": "threePublicExpenses.total",
+  "threePublic.abroad": "threePublicExpenses.overseasTravel",
+  "threePublic.vehicles": "threePublicExpenses.officialVehicles",
+  "threePublic.reception": "threePublicExpenses.officialReception",
+  "assets.total": "assets.total",
+  "assets.current": "assets.current",
+  "assets.nonCurrent": "assets.nonCurrent",
+  "assets.fixedNet": "assets.fixedNet",
+  "assets.intangibleNet": "assets.intangibleNet",
+  "special.total": "specialExpenditure.total",
+  "project.income": "projectFunds.received",
+  "project.used": "projectFunds.used",
+  "project.personnel": "projectFunds.personnel",
+  "project.goodsAndServices": "projectFunds.goodsAndServices",
+  "project.capital": "projectFunds.capital",
+};
+
+/** Lines whose place in the forms differs from report to report. */
+const ofReport: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "tianxin-industry-2019.xlsx": {
     "economic.301": "expenditure.301.total",
     "economic.301.other": "expenditure.30199.total",
@@ -54,7 +56,10 @@ const keys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "economic.301": "expenditure.301.basic",
     "economic.302": "expenditure.302.basic",
     "economic.303": "expenditure.303.basic",
-    ...byCode("specialExpenditure", "201 206 211 212 215 20103 20113 20604 20609 21199 21508 21599"),
+    ...byCode(
+      "specialExpenditure",
+      "201 206 211 212 215 20103 20113 20604 20609 21199 21508 21599",
+    ),
   },
   "lusong-science-2019.xlsx": {
     ...byCode("expenditure", "201 205 206 215"),
@@ -119,8 +124,11 @@ function described({ subject, value, source }: Reading): readonly string[] {
     : [];
 }
 
-function describedFigure(file: string, { sheet, cell, line, column, unit, text }: SampleFigure): string {
-  const concept = keys[file]?.[line] ?? keys["common"]?.[line] ?? `no concept for ${line}`;
+function describedFigure(
+  file: string,
+  { sheet, cell, line, column, unit, text }: SampleFigure,
+): string {
+  const concept = ofReport[file]?.[line] ?? common[line] ?? `no concept for ${line}`;
   const phase = column === "priorYear" ? "priorYearFinalAccounts" : column;
   return `${sheet}!${cell} ${concept}.${phase} ${yuanText(text, unit)}`;
 }

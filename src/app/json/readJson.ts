@@ -40,7 +40,15 @@ export function readJson({ recognition }: Analysis): unknown {
 }
 
 function tableJson({ file, sheet, range, title, layout, unit, confidence }: Statement): unknown {
-  return { file, sheet, range, title, layout, unit: unit && unitName(unit), confidence: rounded(confidence) };
+  return {
+    file,
+    sheet,
+    range,
+    title,
+    layout,
+    unit: unit && unitName(unit),
+    confidence: rounded(confidence),
+  };
 }
 
 function factJson({ subject, value, source }: Reading): readonly unknown[] {

@@ -12,7 +12,11 @@ export type ReportSummary = {
   readonly path: string | null;
   readonly facts: number;
   readonly findings: Readonly<Record<Severity, number>>;
-  readonly blanks: readonly { readonly id: string; readonly prompt: string; readonly heading: string }[];
+  readonly blanks: readonly {
+    readonly id: string;
+    readonly prompt: string;
+    readonly heading: string;
+  }[];
 };
 
 /** Counts what went into a report and lists what is still blank. */

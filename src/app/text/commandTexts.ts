@@ -59,7 +59,9 @@ export function reviewText(analysis: Analysis): string {
 
 /** The report templates by id. */
 export function templatesText(): string {
-  return templates.map(({ id, label, description }) => `${id}\t${label}\t${description}`).join("\n");
+  return templates
+    .map(({ id, label, description }) => `${id}\t${label}\t${description}`)
+    .join("\n");
 }
 
 /** What was written where, and what is still blank. */

@@ -55,7 +55,7 @@ function figureView({ subject, value, source }: Reading): FigureView {
 /** A line's own name, with what its column says where that is more than the line's total. */
 function lineLabel({ concept, item }: Reading["subject"]): string {
   const { label } = conceptOf(concept);
-  return item === null ? label : `${item.name} · ${label}`;
+  return item === null ? label : words.line(item.name, label);
 }
 
 function valueText(value: ReadValue): string {

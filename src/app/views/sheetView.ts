@@ -26,11 +26,7 @@ export function sheetView(
   };
 }
 
-function cellView(
-  grid: Grid,
-  place: CellPosition,
-  merges: MergeIndex,
-): SheetCellView {
+function cellView(grid: Grid, place: CellPosition, merges: MergeIndex): SheetCellView {
   const cell = cellAt(grid, place);
   return {
     address: cellAddress(grid, place),

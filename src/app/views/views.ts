@@ -88,7 +88,11 @@ export type ReportView = {
 
 export type BlankView = { readonly id: string; readonly prompt: string; readonly heading: string };
 
-export type TemplateView = { readonly id: string; readonly label: string; readonly description: string };
+export type TemplateView = {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+};
 
 /** A sheet as a small grid, for showing the cells a finding is about. */
 export type SheetView = {

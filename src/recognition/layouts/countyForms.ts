@@ -35,7 +35,9 @@ export const projectFunds: Layout = {
   phase: "finalAccounts",
   sides: [
     {
-      columns: [{ kind: "rate", over: "projectFunds.received", spellings: ["使用率", "资金使用率"] }],
+      columns: [
+        { kind: "rate", over: "projectFunds.received", spellings: ["使用率", "资金使用率"] },
+      ],
       rows: [
         { kind: "concept", concept: "projectFunds.received" },
         { kind: "concept", concept: "projectFunds.used" },

@@ -73,7 +73,10 @@ export const incomeBySource: Layout = {
   phase: "finalAccounts",
   sides: [
     {
-      rows: [{ kind: "concept", concept: "income.total", spellings: ["合计", "总计"] }, ...incomeRows],
+      rows: [
+        { kind: "concept", concept: "income.total", spellings: ["合计", "总计"] },
+        ...incomeRows,
+      ],
     },
   ],
 };

@@ -133,7 +133,11 @@ export const ministryAppropriation: Layout = {
           spellings: ["年初财政拨款结转结余"],
           children: openingByBudget,
         },
-        { kind: "concept", concept: "appropriationBalance.income", spellings: ["总计", "收入总计"] },
+        {
+          kind: "concept",
+          concept: "appropriationBalance.income",
+          spellings: ["总计", "收入总计"],
+        },
       ],
     },
     {
