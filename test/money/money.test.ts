@@ -3,11 +3,12 @@ import { Money, Ratio } from "../../src/money/money";
 
 /** Cents as decimal text, by the route of whole numbers. */
 function textOfCents(cents: bigint): string {
-  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, "0");
-  return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const digits = (cents < BigInt(0) ? -cents : cents).toString().padStart(3, "0");
+  return `${cents < BigInt(0) ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-const anyCents = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n });
+const largest = BigInt(10) ** BigInt(17);
+const anyCents = fc.bigInt({ min: -largest, max: largest });
 
 describe("Money is exact", () => {
   test("adding and subtracting, against whole numbers", () => {
@@ -16,7 +17,7 @@ describe("Money is exact", () => {
         const [one, other] = [Money.of(textOfCents(first)), Money.of(textOfCents(second))];
         expect(one.plus(other).toYuanText()).toBe(textOfCents(first + second));
         expect(one.minus(other).toYuanText()).toBe(textOfCents(first - second));
-        expect(one.absolute().toYuanText()).toBe(textOfCents(first < 0n ? -first : first));
+        expect(one.absolute().toYuanText()).toBe(textOfCents(first < BigInt(0) ? -first : first));
       }),
     );
   });
@@ -25,7 +26,9 @@ describe("Money is exact", () => {
     fc.assert(
       fc.property(fc.array(anyCents), (all) => {
         const sum = Money.sum(all.map((cents) => Money.of(textOfCents(cents))));
-        expect(sum.toYuanText()).toBe(textOfCents(all.reduce((total, cents) => total + cents, 0n)));
+        expect(sum.toYuanText()).toBe(
+          textOfCents(all.reduce((total, cents) => total + cents, BigInt(0))),
+        );
       }),
     );
   });
@@ -37,8 +40,8 @@ describe("Money is exact", () => {
         expect(one.compare(other)).toBe(first === second ? 0 : first < second ? -1 : 1);
         expect(one.equals(other)).toBe(first === second);
         expect(one.atMost(other)).toBe(first <= second);
-        expect(one.isZero).toBe(first === 0n);
-        expect(one.isNegative).toBe(first < 0n);
+        expect(one.isZero).toBe(first === BigInt(0));
+        expect(one.isNegative).toBe(first < BigInt(0));
       }),
     );
   });
@@ -87,9 +90,11 @@ describe("rounding for print", () => {
 
   test("rounds half up, against whole numbers", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), (thousandths) => {
-        const text = `${String(thousandths / 1000n)}.${String(thousandths % 1000n).padStart(3, "0")}`;
-        expect(Money.of(text).roundedTo("yuan", 2)).toBe(textOfCents((thousandths + 5n) / 10n));
+      fc.property(fc.bigInt({ min: BigInt(0), max: BigInt(10 ** 15) }), (thousandths) => {
+        const text = `${String(thousandths / BigInt(1000))}.${String(thousandths % BigInt(1000)).padStart(3, "0")}`;
+        expect(Money.of(text).roundedTo("yuan", 2)).toBe(
+          textOfCents((thousandths + BigInt(5)) / BigInt(10)),
+        );
       }),
     );
   });
@@ -116,10 +121,11 @@ describe("Ratio", () => {
   });
 
   test("rounds half up, against whole numbers", () => {
-    const whole = fc.bigInt({ min: 1n, max: 10n ** 12n });
+    const whole = fc.bigInt({ min: BigInt(1), max: BigInt(10 ** 12) });
     fc.assert(
       fc.property(whole, whole, (numerator, denominator) => {
-        const rounded = (numerator * 10000n * 2n + denominator) / (denominator * 2n);
+        const rounded =
+          (numerator * BigInt(10000) * BigInt(2) + denominator) / (denominator * BigInt(2));
         expect(ratio(String(numerator), String(denominator)).roundedPercent(2)).toBe(
           textOfCents(rounded),
         );

@@ -1,5 +1,4 @@
 import { judgeSums, sumOf } from "../../money/roundingTail";
-import { conceptOf } from "../concepts/concept";
 import { missingReason } from "../concepts/subjectLabel";
 import { type AmountFactKey, keyOf, subjectOf } from "../factKey";
 import type { Evaluation, Finding, ReviewContext, Rule, Severity } from "../rule";
@@ -20,7 +19,7 @@ type CrossCheck = {
   readonly mayBeAbsent?: readonly AmountFactKey[];
   /** `perLine`: the check is made for each classified row too. */
   readonly lines?: "perLine";
-  /** Speaks of {left}, {right} and {difference}; {line} where the check is made per line. */
+  /** Speaks of {left}, {right} and {difference}; {line} where the check is made per line, empty for the whole. */
   readonly message: string;
 };
 
@@ -67,7 +66,7 @@ function evaluateTable(check: CrossCheck, table: FigureTable): readonly Evaluati
     return sides.map((both) => evaluateSides(check, both));
   }
   const { missing } = sidesOf(check, table, null);
-  const absent = missing.length > 0 ? missing : [...check.left, ...check.right];
+  const absent = missing.length > 0 ? missing : requiredOf(check);
   return [{ status: "notApplicable", reason: missingReason(absent) }];
 }
 
@@ -93,10 +92,12 @@ function sidesOf(check: CrossCheck, table: FigureTable, item: LineItem | null): 
   return {
     left: present(check.left),
     right: present(check.right),
-    missing: [...check.left, ...check.right].filter(
-      (key) => figureAt(key) === undefined && check.mayBeAbsent?.includes(key) !== true,
-    ),
+    missing: requiredOf(check).filter((key) => figureAt(key) === undefined),
   };
+}
+
+function requiredOf({ left, right, mayBeAbsent }: CrossCheck): readonly AmountFactKey[] {
+  return [...left, ...right].filter((key) => mayBeAbsent?.includes(key) !== true);
 }
 
 function evaluateSides(check: CrossCheck, sides: Sides): Evaluation {
@@ -133,6 +134,6 @@ function lineValue([first]: readonly Figure[]): Finding["values"] {
   return first === undefined ? {} : { line: { kind: "text", text: lineName(first.subject) } };
 }
 
-function lineName({ concept, item }: Subject): string {
-  return item === null ? conceptOf(concept).label : `${item.id}${item.name}`;
+function lineName({ item }: Subject): string {
+  return item === null ? "" : `${item.id}${item.name}`;
 }

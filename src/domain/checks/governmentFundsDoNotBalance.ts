@@ -22,5 +22,5 @@ export const governmentFundsDoNotBalance = defineCrossCheck({
   ],
   lines: "perLine",
   message:
-    "{line}年初结转与本年收入合计为{left}，本年支出与年末结转合计为{right}，相差{difference}，请核实。",
+    "政府性基金预算财政拨款{line}年初结转与本年收入合计为{left}，本年支出与年末结转合计为{right}，相差{difference}，请核实。",
 });
