@@ -15,6 +15,7 @@ import { useTaskpane } from "./state/useTaskpane";
 import { text } from "./text";
 import { theme } from "./theme";
 
+// Comes while the first workbook is read.
 const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPage")).ReviewPage }));
 
 /** The whole pane. */
@@ -57,7 +58,11 @@ export function App({
           </>
         )}
         {review !== null && (
-          <Suspense fallback={null}>
+          <Suspense
+            fallback={
+              <ReadingPage progress={{ stage: "reviewing" }} onCancel={commands.cancelReading} />
+            }
+          >
             <ReviewPage
               review={review}
               saving={state.status === "writing" ? "busy" : "ready"}

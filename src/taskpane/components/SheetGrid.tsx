@@ -32,8 +32,9 @@ export function SheetGrid({
   const widths = useMemo(() => columnWidthsPx(sheet), [sheet]);
   const { first, last } = sheetWindow(sheet, mergeTops, seen);
   useLayoutEffect(() => {
-    if (frame.current !== null && cell !== null) {
-      scrollTo(frame.current, sheet, widths, cell);
+    const box = cell === null ? null : boxOf(sheet, widths, cell);
+    if (frame.current !== null && box !== null) {
+      reveal(frame.current, box);
     }
   }, [sheet, cell, widths]);
   const look = (element: HTMLElement) => {
@@ -98,22 +99,23 @@ function Gap({ rows }: { readonly rows: number }) {
   return <tr aria-hidden style={{ height: rows * rowHeightPx }} />;
 }
 
-function scrollTo(
-  frame: HTMLElement,
-  sheet: SheetView,
-  widths: readonly number[],
-  cell: string,
-): void {
+/** Where a cell is drawn, from the sheet's first cell. */
+type CellBox = { readonly top: number; readonly left: number; readonly width: number };
+
+function boxOf(sheet: SheetView, widths: readonly number[], cell: string): CellBox | null {
   const row = rowOf(sheet, cell);
   const column = columnOf(sheet, cell);
   if (row < 0 || column < 0) {
-    return;
+    return null;
   }
-  const before = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
-  const width = widths[column] ?? 0;
+  const left = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+  return { top: row * rowHeightPx, left, width: widths[column] ?? 0 };
+}
+
+function reveal(frame: HTMLElement, { top, left, width }: CellBox): void {
   const room = frame.clientWidth - rowHeaderWidthPx;
-  frame.scrollTop = Math.max(0, row * rowHeightPx - frame.clientHeight / 3);
-  if (before < frame.scrollLeft || before + width > frame.scrollLeft + room) {
-    frame.scrollLeft = Math.max(0, before - room / 2);
+  frame.scrollTop = Math.max(0, top - frame.clientHeight / 3);
+  if (left < frame.scrollLeft || left + width > frame.scrollLeft + room) {
+    frame.scrollLeft = Math.max(0, left - room / 2);
   }
 }

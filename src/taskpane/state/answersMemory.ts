@@ -36,9 +36,9 @@ export function storedAnswers(storage: () => Storage): AnswersMemory {
 }
 
 // Storage throws where the browser blocks it (private windows, some file:// pages) or when it is full.
-function whenOpen<Value>(use: () => Value): Value | null {
+function whenOpen<Value>(reach: () => Value): Value | null {
   try {
-    return use();
+    return reach();
   } catch {
     return null;
   }
