@@ -2,13 +2,19 @@ import fc from "fast-check";
 import { Money, Ratio } from "../../src/money/money";
 
 /** Cents as decimal text, by the route of whole numbers. */
-function textOfCents(cents: bigint): string {
-  const digits = (cents < BigInt(0) ? -cents : cents).toString().padStart(3, "0");
-  return `${cents < BigInt(0) ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+function textOfCents(cents: number): string {
+  const digits = String(Math.abs(cents)).padStart(3, "0");
+  return `${cents < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-const largest = BigInt(10) ** BigInt(17);
-const anyCents = fc.bigInt({ min: -largest, max: largest });
+/** Whole division of whole numbers, which is exact. */
+function wholes(dividend: number, divisor: number): number {
+  return (dividend - (dividend % divisor)) / divisor;
+}
+
+/** Sums of a few stay within the numbers that are whole and exact. */
+const largest = 10 ** 14;
+const anyCents = fc.integer({ min: -largest, max: largest });
 
 describe("Money is exact", () => {
   test("adding and subtracting, against whole numbers", () => {
@@ -17,18 +23,16 @@ describe("Money is exact", () => {
         const [one, other] = [Money.of(textOfCents(first)), Money.of(textOfCents(second))];
         expect(one.plus(other).toYuanText()).toBe(textOfCents(first + second));
         expect(one.minus(other).toYuanText()).toBe(textOfCents(first - second));
-        expect(one.absolute().toYuanText()).toBe(textOfCents(first < BigInt(0) ? -first : first));
+        expect(one.absolute().toYuanText()).toBe(textOfCents(first < 0 ? -first : first));
       }),
     );
   });
 
   test("sums in any order", () => {
     fc.assert(
-      fc.property(fc.array(anyCents), (all) => {
+      fc.property(fc.array(anyCents, { maxLength: 50 }), (all) => {
         const sum = Money.sum(all.map((cents) => Money.of(textOfCents(cents))));
-        expect(sum.toYuanText()).toBe(
-          textOfCents(all.reduce((total, cents) => total + cents, BigInt(0))),
-        );
+        expect(sum.toYuanText()).toBe(textOfCents(all.reduce((total, cents) => total + cents, 0)));
       }),
     );
   });
@@ -40,8 +44,8 @@ describe("Money is exact", () => {
         expect(one.compare(other)).toBe(first === second ? 0 : first < second ? -1 : 1);
         expect(one.equals(other)).toBe(first === second);
         expect(one.atMost(other)).toBe(first <= second);
-        expect(one.isZero).toBe(first === BigInt(0));
-        expect(one.isNegative).toBe(first < BigInt(0));
+        expect(one.isZero).toBe(first === 0);
+        expect(one.isNegative).toBe(first < 0);
       }),
     );
   });
@@ -90,11 +94,9 @@ describe("rounding for print", () => {
 
   test("rounds half up, against whole numbers", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: BigInt(0), max: BigInt(10 ** 15) }), (thousandths) => {
-        const text = `${String(thousandths / BigInt(1000))}.${String(thousandths % BigInt(1000)).padStart(3, "0")}`;
-        expect(Money.of(text).roundedTo("yuan", 2)).toBe(
-          textOfCents((thousandths + BigInt(5)) / BigInt(10)),
-        );
+      fc.property(fc.integer({ min: 0, max: 10 ** 15 }), (thousandths) => {
+        const text = `${String(wholes(thousandths, 1000))}.${String(thousandths % 1000).padStart(3, "0")}`;
+        expect(Money.of(text).roundedTo("yuan", 2)).toBe(textOfCents(wholes(thousandths + 5, 10)));
       }),
     );
   });
@@ -121,11 +123,10 @@ describe("Ratio", () => {
   });
 
   test("rounds half up, against whole numbers", () => {
-    const whole = fc.bigInt({ min: BigInt(1), max: BigInt(10 ** 12) });
+    const whole = fc.integer({ min: 1, max: 10 ** 11 });
     fc.assert(
       fc.property(whole, whole, (numerator, denominator) => {
-        const rounded =
-          (numerator * BigInt(10000) * BigInt(2) + denominator) / (denominator * BigInt(2));
+        const rounded = wholes(numerator * 20000 + denominator, denominator * 2);
         expect(ratio(String(numerator), String(denominator)).roundedPercent(2)).toBe(
           textOfCents(rounded),
         );

@@ -196,7 +196,7 @@ describe("a percent whose trailing zero the cell does not keep", () => {
     }));
     const quoted = printedFigureDoesNotFollow
       .evaluate({ ...context, statements })
-      .map((evaluation) => evaluation.status === "found" && evaluation.finding.values["printed"]);
+      .map((evaluation) => evaluation.status === "found" && evaluation.finding.values.printed);
     expect(quoted).toEqual([
       { kind: "text", text: "36.40%" },
       { kind: "text", text: "36.00%" },
