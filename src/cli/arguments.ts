@@ -112,6 +112,5 @@ function parse(args: readonly string[]) {
 
 /** The option that node's own message quotes. */
 function optionIn(error: unknown): string {
-  const message = error instanceof Error ? error.message : "";
-  return /'([^']+)'/.exec(message)?.[1] ?? message;
+  return /'([^']+)'/.exec(String(error))?.[1] ?? "";
 }
