@@ -41,7 +41,10 @@ export type TableDraft = {
   readonly rows: readonly DraftRow[];
 };
 
-export type DraftRow = { readonly cells: readonly Part[]; readonly emphasis?: TableRow["emphasis"] };
+export type DraftRow = {
+  readonly cells: readonly Part[];
+  readonly emphasis?: TableRow["emphasis"];
+};
 
 /** A header cell; spans are 1 where nothing is said. */
 export type DraftCell = {
@@ -58,12 +61,10 @@ export function table({ caption, unitLine, columns, headerRows, rows }: TableDra
     unitLine,
     columns,
     headerRows: headerRows.map((cells): TableRow => ({ cells: cells.map(cell), emphasis: "none" })),
-    rows: rows.map(
-      ({ cells, emphasis }): TableRow => ({
-        cells: cells.map((text) => cell({ text })),
-        emphasis: emphasis ?? "none",
-      }),
-    ),
+    rows: rows.map(({ cells, emphasis }): TableRow => ({
+      cells: cells.map((text) => cell({ text })),
+      emphasis: emphasis ?? "none",
+    })),
   };
 }
 

@@ -44,12 +44,7 @@ export function ceilingClause(narration: Narration, name: Part, topic: Topic): P
 /** How a topic stands to the year before and why; missing where that year is not known. */
 export function priorYearSentence(narration: Narration, name: Part, topic: Topic): Part {
   const difference = priorYearDifference(topic);
-  return sentence(
-    name,
-    narration.comparison(difference),
-    changeCause(narration, difference),
-    "。",
-  );
+  return sentence(name, narration.comparison(difference), changeCause(narration, difference), "。");
 }
 
 /** The cause of a change, named by its direction; nothing where there is no change. */

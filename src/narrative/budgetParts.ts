@@ -28,7 +28,10 @@ export function completionParts(facts: FactSet, topic: Topic): Part {
   if (phrase === null) {
     return joined("，", [
       withLead("年初预算为", amountFigure(facts, keys.budgeted)),
-      withLead(flowOf(topic) === "income" ? "收入决算为" : "支出决算为", amountFigure(facts, keys.spent)),
+      withLead(
+        flowOf(topic) === "income" ? "收入决算为" : "支出决算为",
+        amountFigure(facts, keys.spent),
+      ),
     ]);
   }
   const amount = (key: string): FigureOrigin => ({
@@ -61,7 +64,10 @@ export function comparisonParts(facts: FactSet, difference: Difference): Part {
   if (amounts.current === undefined || amounts.base === undefined) {
     return null;
   }
-  const phrase = comparisonPhrase(compareAmounts(amounts.current, amounts.base), difference.against);
+  const phrase = comparisonPhrase(
+    compareAmounts(amounts.current, amounts.base),
+    difference.against,
+  );
   return withOrigins(phrase, {
     difference: {
       reference: current,
@@ -80,7 +86,10 @@ export function comparisonParts(facts: FactSet, difference: Difference): Part {
 export function distancePart(facts: FactSet, difference: Difference): Part {
   const parts = comparisonParts(facts, difference);
   const isDistance = (part: Part): boolean =>
-    part !== null && typeof part === "object" && "form" in part && part.form.startsWith("difference:");
+    part !== null &&
+    typeof part === "object" &&
+    "form" in part &&
+    part.form.startsWith("difference:");
   return isList(parts) ? (parts.find(isDistance) ?? null) : null;
 }
 

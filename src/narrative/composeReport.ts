@@ -21,7 +21,10 @@ export function composeReport(
 ): ReportDocument {
   const narration = narrate(context);
   const title: Block = { kind: "title", lines: template.titleLines(context) };
-  const blocks = numberDocument([title, ...template.sections.flatMap((section) => section(narration))]);
+  const blocks = numberDocument([
+    title,
+    ...template.sections.flatMap((section) => section(narration)),
+  ]);
   return {
     title: titleLines(template.name)(context).join(""),
     blocks,

@@ -60,9 +60,10 @@ export function overallDifferences(context: Facts): readonly Difference[] {
 
 /** Differences of the three public expenses: each one wants its cause, however small. */
 export function threePublicDifferences(context: Facts): readonly Difference[] {
-  return [...threePublic.map(budgetDifference), ...threePublicOnPriorYear.map(priorYearDifference)].filter(
-    (difference) => wantsCause(context, difference),
-  );
+  return [
+    ...threePublic.map(budgetDifference),
+    ...threePublicOnPriorYear.map(priorYearDifference),
+  ].filter((difference) => wantsCause(context, difference));
 }
 
 /** Large differences of the lines of a classification, the deepest lines only. */

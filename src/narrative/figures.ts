@@ -33,7 +33,9 @@ export function figureRun(text: string, { reference, form, alias }: FigureOrigin
 
 /** The fact that a figure is set against, where its form names one. */
 export function comparedKey(form: string): string | null {
-  return /^(?:(?:difference|cellDifference):\w+|change|cellChange|rate):(.+)$/.exec(form)?.[1] ?? null;
+  return (
+    /^(?:(?:difference|cellDifference):\w+|change|cellChange|rate):(.+)$/.exec(form)?.[1] ?? null
+  );
 }
 
 /** What a fact is, for people: “公务接待费 决算数”. */

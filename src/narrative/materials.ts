@@ -21,7 +21,15 @@ export const materialSections = {
   },
   duties: {
     prompt: "主要职能",
-    headings: ["主要职能", "主要职责", "职能职责", "部门职能", "部门职责", "主要职能职责", "单位职能"],
+    headings: [
+      "主要职能",
+      "主要职责",
+      "职能职责",
+      "部门职能",
+      "部门职责",
+      "主要职能职责",
+      "单位职能",
+    ],
   },
   organisation: {
     prompt: "机构设置情况",
@@ -34,6 +42,15 @@ export const materialSections = {
   basis: {
     prompt: "自评工作通知的名称和文号",
     headings: ["自评依据", "评价依据", "工作依据", "自评工作通知"],
+  },
+  accounts: {
+    prompt: "预算安排、收支决算及结余情况",
+    headings: [
+      "收支情况",
+      "收支预算及决算情况",
+      "部门预算管理及执行情况",
+      "部门年度预算安排、实际支出及结余情况",
+    ],
   },
   goals: {
     prompt: "绩效目标情况",

@@ -38,6 +38,8 @@ export type Narration = {
   readonly material: (...ids: readonly [MaterialId, ...MaterialId[]]) => readonly Block[];
   /** The same inside a sentence. */
   readonly words: (id: MaterialId) => AnswerRun | BlankRun;
+  /** The blocks; the unit's own words or a blank where no figure stands in them. */
+  readonly orMaterial: (blocks: readonly Block[], id: MaterialId) => readonly Block[];
   readonly hasMaterial: (id: MaterialId) => boolean;
 };
 
@@ -47,11 +49,13 @@ export type Section = (narration: Narration) => readonly Block[];
 /** Gives the facts, causes, words and answers of a context a voice. */
 export function narrate(context: ReportContext): Narration {
   const { facts } = context;
-  const blank = (id: string, prompt: string): AnswerRun | BlankRun => blankOrAnswer(context, id, prompt);
+  const blank = (id: string, prompt: string): AnswerRun | BlankRun =>
+    blankOrAnswer(context, id, prompt);
   return {
     context,
     facts,
-    year: context.fiscalYear === null ? blank("fiscalYear", "请填写年份") : String(context.fiscalYear),
+    year:
+      context.fiscalYear === null ? blank("fiscalYear", "请填写年份") : String(context.fiscalYear),
     amount: (topic, phase) => amountFigure(facts, keyAt(topic, phase)),
     count: (key) => countFigure(facts, key),
     percent: (indicator) => indicatorFigure(facts, indicator),
@@ -65,6 +69,7 @@ export function narrate(context: ReportContext): Narration {
     cause: (difference) => causeOrBlank(context, difference),
     blank,
     material: (...ids) => materialParagraphs(context, ids),
+    orMaterial: (blocks, id) => (blocks.length > 0 ? blocks : materialParagraphs(context, [id])),
     words: (id) => wordsOrBlank(context, id),
     hasMaterial: (id) => materialLines(context, [id]).length > 0,
   };

@@ -21,7 +21,12 @@ export function numberDocument(blocks: readonly Block[]): readonly Block[] {
       case "table": {
         const caption = numbered(block.caption);
         const headerRows = block.headerRows.map((row) => numberedRow(row, numbered));
-        return { ...block, caption, headerRows, rows: block.rows.map((row) => numberedRow(row, numbered)) };
+        return {
+          ...block,
+          caption,
+          headerRows,
+          rows: block.rows.map((row) => numberedRow(row, numbered)),
+        };
       }
       case "title":
       case "pageBreak":

@@ -5,7 +5,10 @@ import { comparedKey, factName } from "./figures";
 import { runsOfBlocks } from "./runsOfBlocks";
 
 /** The facts that the figures of some blocks show or were computed from, in reading order. */
-export function provenanceFacts(facts: FactSet, blocks: readonly Block[]): readonly ProvenanceFact[] {
+export function provenanceFacts(
+  facts: FactSet,
+  blocks: readonly Block[],
+): readonly ProvenanceFact[] {
   const keys = new Set(
     runsOfBlocks(blocks).flatMap((run) =>
       run.kind === "figure" ? keysOfFigure(run.reference, run.form) : [],

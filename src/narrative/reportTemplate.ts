@@ -9,6 +9,8 @@ export type ReportTemplate = {
   /** What the report is called, without department and year. */
   readonly name: string;
   /** The lines above the text; the department's name has its own. */
-  readonly titleLines: (context: Pick<ReportContext, "department" | "fiscalYear">) => readonly string[];
+  readonly titleLines: (
+    context: Pick<ReportContext, "department" | "fiscalYear">,
+  ) => readonly string[];
   readonly sections: readonly Section[];
 };

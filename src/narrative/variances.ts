@@ -1,10 +1,14 @@
 import { causeBlankId, type Difference, type GivenCause, givenCause } from "./causes";
 import { comparisonParts, completionParts, pairOf } from "./budgetParts";
-import { isUnbudgeted, lineDifferences, overallDifferences, threePublicDifferences } from "./differences";
+import {
+  isUnbudgeted,
+  lineDifferences,
+  overallDifferences,
+  threePublicDifferences,
+} from "./differences";
 import { amountFigure } from "./factFigures";
 import { joined, type Part, runsOf, sentence } from "./prose";
-import { proseName } from "./proseNames";
-import { phaseName } from "./phrases/phaseName";
+import { proseName, proseSubject } from "./proseNames";
 import type { ReportContext } from "./reportContext";
 
 /** One difference that wants its cause, as the accountant is asked about it. */
@@ -42,14 +46,26 @@ function statementOf({ facts }: ReportContext, difference: Difference): Part {
   const { topic, phase, against } = difference;
   const name = proseName(topic);
   if (isUnbudgeted({ facts }, difference)) {
-    return [name, "年初预算数未填列，支出决算为", amountFigure(facts, pairOf(difference).current), "。"];
+    return [
+      name,
+      "年初预算数未填列，支出决算为",
+      amountFigure(facts, pairOf(difference).current),
+      "。",
+    ];
   }
   const comparison = comparisonParts(facts, difference);
   if (phase === "finalAccounts" && against === "originalBudget") {
     return sentence(joined("，", [[name, completionParts(facts, topic)], comparison]), "。");
   }
   const { current } = pairOf(difference);
-  return sentence(name, phaseName(phase), amountFigure(facts, current), "，", comparison, "。");
+  return sentence(
+    proseSubject(topic, phase),
+    "为",
+    amountFigure(facts, current),
+    "，",
+    comparison,
+    "。",
+  );
 }
 
 function plainText(part: Part): string {

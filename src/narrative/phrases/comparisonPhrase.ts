@@ -30,7 +30,11 @@ export function comparisonPhrase(comparison: Comparison, base: ComparisonBase): 
     return [`与${name}持平`];
   }
   const verb = direction === "increase" ? "增加" : "减少";
-  return [`比${name}${verb}`, figure("difference", formatDistance(distance)), ...changePhrase(comparison, name)];
+  return [
+    `比${name}${verb}`,
+    figure("difference", formatDistance(distance)),
+    ...changePhrase(comparison, name),
+  ];
 }
 
 /** Says that an amount is more or less than its budget, or level with it. */

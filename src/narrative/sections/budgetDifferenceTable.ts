@@ -50,16 +50,17 @@ type TotalWithParts = {
   readonly parts: readonly Topic[];
 };
 
-function totalWithParts(narration: Narration, { name, total, parts }: TotalWithParts): readonly DraftRow[] {
+function totalWithParts(
+  narration: Narration,
+  { name, total, parts }: TotalWithParts,
+): readonly DraftRow[] {
   const known = parts.filter((part) => hasMoney(narration, part));
   return hasMoney(narration, total)
     ? [
         { cells: [name, ...cells(narration, total)], emphasis: "total" },
-        ...known.map(
-          (part, index): DraftRow => ({
-            cells: [`${index === 0 ? "其中：" : ""}${labelOf(part)}`, ...cells(narration, part)],
-          }),
-        ),
+        ...known.map((part, index): DraftRow => ({
+          cells: [`${index === 0 ? "其中：" : ""}${labelOf(part)}`, ...cells(narration, part)],
+        })),
       ]
     : [];
 }
@@ -76,6 +77,9 @@ function cells({ facts }: Narration, topic: Topic): DraftRow["cells"] {
 }
 
 function hasMoney({ facts }: Narration, topic: Topic): boolean {
-  const amounts = [amountAt(facts, topic, "finalAccounts"), amountAt(facts, topic, "originalBudget")];
+  const amounts = [
+    amountAt(facts, topic, "finalAccounts"),
+    amountAt(facts, topic, "originalBudget"),
+  ];
   return amounts.some((amount) => amount?.isZero === false);
 }

@@ -16,10 +16,12 @@ export type Classified = {
 /** “按支出经济分类，工资福利支出…万元（其中：…万元）、商品和服务支出…万元。” */
 export function economicClassSentence(narration: Narration, concept: AmountConceptId): Part {
   const lines = spentLines(narration, { concept, kind: "economic" });
-  const classes = lines.filter(isClass).map((fact): Part => [
-    amountOfLine(narration, fact),
-    optional("（其中：", joined("、", listedUnder(narration, lines, fact)), "）"),
-  ]);
+  const classes = lines
+    .filter(isClass)
+    .map((fact): Part => [
+      amountOfLine(narration, fact),
+      optional("（其中：", joined("、", listedUnder(narration, lines, fact)), "）"),
+    ]);
   return sentence("按支出经济分类，", joined("、", classes), "。");
 }
 

@@ -2,9 +2,8 @@ import { budgetSentence, changeCause } from "../budgetClauses";
 import type { Difference } from "../causes";
 import { isUnbudgeted } from "../differences";
 import type { Narration } from "../narration";
-import { phaseName } from "../phrases/phaseName";
 import { type Part, sentence } from "../prose";
-import { proseName } from "../proseNames";
+import { proseName, proseSubject } from "../proseNames";
 
 /** A difference with its amounts and its cause, as one sentence. */
 export function differenceSentence(narration: Narration, difference: Difference): Part {
@@ -24,8 +23,7 @@ export function differenceSentence(narration: Narration, difference: Difference)
     return budgetSentence(narration, name, topic);
   }
   return sentence(
-    name,
-    phaseName(phase),
+    proseSubject(topic, phase),
     "为",
     narration.amount(topic, phase),
     "，",

@@ -89,8 +89,8 @@ const formColumns: readonly TableColumn[] = [
 ];
 
 function formRow({ facts }: Narration, { label, phase, concepts }: FormRow): DraftRow {
-  const cells = concepts.map(
-    (concept): Part => (concept === null ? null : amountCell(facts, keyAt(concept, phase), unit)),
+  const cells = concepts.map((concept): Part =>
+    concept === null ? null : amountCell(facts, keyAt(concept, phase), unit),
   );
   return { cells: [label, ...cells] };
 }

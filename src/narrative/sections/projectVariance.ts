@@ -49,7 +49,8 @@ type Change = {
 };
 
 function changeSentence(narration: Narration, { name, difference, isAnalysed }: Change): Part {
-  const rate = difference.phase === "finalAccounts" ? rateFigure(narration.facts, pairOf(difference)) : null;
+  const rate =
+    difference.phase === "finalAccounts" ? rateFigure(narration.facts, pairOf(difference)) : null;
   return sentence(
     name,
     narration.comparison(difference),

@@ -97,7 +97,11 @@ function countSentence({ count, year }: Narration, item: AmountConceptId): Part 
     case "threePublicExpenses.officialVehicles":
       return sentence(
         joined("，", [
-          sentence("全年购置公务用车", count("threePublicCounts.vehiclesBought.finalAccounts"), "辆"),
+          sentence(
+            "全年购置公务用车",
+            count("threePublicCounts.vehiclesBought.finalAccounts"),
+            "辆",
+          ),
           sentence(
             "截至",
             year,

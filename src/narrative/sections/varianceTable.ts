@@ -123,7 +123,9 @@ type TopicsTable = { readonly caption: Part; readonly topics: readonly Topic[] }
 function topicsTable(narration: Narration, { caption, topics }: TopicsTable): readonly Block[] {
   const has = (topic: Topic, phase: Phase): boolean =>
     amountAt(narration.facts, topic, phase) !== undefined;
-  const rows = topics.filter((topic) => columns.some(({ needs }) => needs.every((phase) => has(topic, phase))));
+  const rows = topics.filter((topic) =>
+    columns.some(({ needs }) => needs.every((phase) => has(topic, phase))),
+  );
   const used = columns.filter(({ needs }) =>
     rows.some((topic) => needs.every((phase) => has(topic, phase))),
   );
@@ -136,12 +138,10 @@ function topicsTable(narration: Narration, { caption, topics }: TopicsTable): re
       unitLine: "单位：万元",
       columns: columnsOf(used),
       headerRows: [[{ text: "项目" }, ...used.map(({ header }) => ({ text: header }))]],
-      rows: rows.map(
-        (topic): DraftRow => ({
-          cells: [labelOf(topic), ...used.map(({ cell }) => cell(narration, topic))],
-          emphasis: isTotal(topic) ? "total" : "none",
-        }),
-      ),
+      rows: rows.map((topic): DraftRow => ({
+        cells: [labelOf(topic), ...used.map(({ cell }) => cell(narration, topic))],
+        emphasis: isTotal(topic) ? "total" : "none",
+      })),
     }),
   ];
 }

@@ -30,7 +30,7 @@ export const furongEvaluation: ReportTemplate = {
 };
 
 function overview(narration: Narration): readonly Block[] {
-  const { material, hasMaterial } = narration;
+  const { material, orMaterial, hasMaterial } = narration;
   const staffing = paragraph(staffingSentence(narration));
   return [
     heading(1, "部门概况"),
@@ -43,7 +43,7 @@ function overview(narration: Narration): readonly Block[] {
     ...(staffing.length === 0 || hasMaterial("staffing") ? material("staffing") : []),
     ...staffing,
     heading(2, "部门年度预算安排、实际支出及结余情况"),
-    ...balance(narration),
+    ...orMaterial(balance(narration), "accounts"),
   ];
 }
 
@@ -104,7 +104,10 @@ function expenditure(narration: Narration): readonly Block[] {
 }
 
 function implementation({ material }: Narration): readonly Block[] {
-  return [heading(1, "部门专项组织实施情况"), ...material("projectImplementation", "projectManagement")];
+  return [
+    heading(1, "部门专项组织实施情况"),
+    ...material("projectImplementation", "projectManagement"),
+  ];
 }
 
 function performance({ material }: Narration): readonly Block[] {

@@ -8,7 +8,11 @@ import type { ReportTemplate } from "../reportTemplate";
 import { budgetDifferenceTable } from "../sections/budgetDifferenceTable";
 import { amountOfLine, spentLines } from "../sections/classification";
 import { differenceSentence } from "../sections/differenceSentence";
-import { closingSentence, expenditureSentence, incomeSentence } from "../sections/incomeAndExpenditure";
+import {
+  closingSentence,
+  expenditureSentence,
+  incomeSentence,
+} from "../sections/incomeAndExpenditure";
 import { partsWithShares } from "../sections/partsWithShares";
 import { problemsAndMeasures } from "../sections/problemsAndMeasures";
 import { staffingSentence } from "../sections/staffing";
@@ -46,6 +50,19 @@ function accounts(narration: Narration): readonly Block[] {
   return [
     heading(1, "预算单位支出及绩效情况"),
     heading(2, "预决算及信息公开情况"),
+    ...narration.orMaterial(budgetAndAccounts(narration), "accounts"),
+    heading(2, "资金使用及绩效情况"),
+    ...headed(3, "资金使用情况", funds(narration)),
+    heading(3, "整体支出绩效评价"),
+    ...narration.material("performance"),
+    heading(3, "项目支出绩效评价"),
+    ...paragraph(projectsSentence(narration)),
+    ...narration.material("projectPerformance"),
+  ];
+}
+
+function budgetAndAccounts(narration: Narration): readonly Block[] {
+  return [
     ...headed(3, "年初预算情况", paragraph(budgetedSentence(narration))),
     ...headed(3, "收入情况", paragraph(incomeSentence(narration))),
     ...headed(3, "支出情况", expenditure(narration)),
@@ -54,13 +71,6 @@ function accounts(narration: Narration): readonly Block[] {
     ...(narration.hasMaterial("disclosure")
       ? headed(3, "信息公开情况", narration.material("disclosure"))
       : []),
-    heading(2, "资金使用及绩效情况"),
-    ...headed(3, "资金使用情况", funds(narration)),
-    heading(3, "整体支出绩效评价"),
-    ...narration.material("performance"),
-    heading(3, "项目支出绩效评价"),
-    ...paragraph(projectsSentence(narration)),
-    ...narration.material("projectPerformance"),
   ];
 }
 

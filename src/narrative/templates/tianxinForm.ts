@@ -4,7 +4,11 @@ import type { Narration } from "../narration";
 import type { ReportTemplate } from "../reportTemplate";
 import { economicClassSentence } from "../sections/classification";
 import { expenditureFormTable, threePublicFormTable } from "../sections/expenditureForm";
-import { expenditureSentence, openingSentence, closingSentence } from "../sections/incomeAndExpenditure";
+import {
+  expenditureSentence,
+  openingSentence,
+  closingSentence,
+} from "../sections/incomeAndExpenditure";
 import { problemsAndMeasures } from "../sections/problemsAndMeasures";
 import { projectFundsParagraph } from "../sections/projectFunds";
 import { projectVarianceSection } from "../sections/projectVariance";

@@ -26,7 +26,8 @@ const name = "预算执行差异情况说明";
 export const varianceNote: ReportTemplate = {
   id: "variance-note",
   label: name,
-  description: "适用于任何已识别的工作簿：总体情况、差异与执行率表、“三公”经费、需要说明的差异和需要核实的问题",
+  description:
+    "适用于任何已识别的工作簿：总体情况、差异与执行率表、“三公”经费、需要说明的差异和需要核实的问题",
   name,
   titleLines: titleLines(name),
   sections: [overall, variances, threePublic, explanations, findingsList, tailNote],
@@ -35,7 +36,11 @@ export const varianceNote: ReportTemplate = {
 function overall(narration: Narration): readonly Block[] {
   const { amount } = narration;
   return headed(1, "总体情况", [
-    ...paragraph(openingSentence(narration), incomeSentence(narration), expenditureSentence(narration)),
+    ...paragraph(
+      openingSentence(narration),
+      incomeSentence(narration),
+      expenditureSentence(narration),
+    ),
     ...paragraph(
       sentence("年末结转和结余", amount("carryOver.closing", "finalAccounts"), "。"),
       ratesSentence(narration),
@@ -63,7 +68,9 @@ function variances(narration: Narration): readonly Block[] {
   return headed(
     1,
     "预算与决算差异情况",
-    rows.length > 0 ? rows : paragraph("所提供的表格未列示年初预算数、调整预算数和上年决算数，不能比较差异。"),
+    rows.length > 0
+      ? rows
+      : paragraph("所提供的表格未列示年初预算数、调整预算数和上年决算数，不能比较差异。"),
   );
 }
 

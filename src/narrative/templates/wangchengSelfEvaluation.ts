@@ -27,7 +27,8 @@ const name = "部门整体支出预算绩效自评报告";
 export const wangchengSelfEvaluation: ReportTemplate = {
   id: "wangcheng-self-evaluation",
   label: name,
-  description: "按基本情况、预算管理及执行、资产管理、绩效目标、绩效实现、问题和措施、其他情况七部分编写",
+  description:
+    "按基本情况、预算管理及执行、资产管理、绩效目标、绩效实现、问题和措施、其他情况七部分编写",
   name,
   titleLines: titleLines(name),
   sections: [
@@ -65,13 +66,15 @@ function overview(narration: Narration): readonly Block[] {
 }
 
 function budgetAndExecution(narration: Narration): readonly Block[] {
-  return [
-    heading(1, "部门预算管理及执行情况"),
+  const blocks = [
     ...headed(2, "收支预算情况", [
       ...headed(
         3,
         "收入预算情况",
-        paragraph(sentence(narration.year, "年度", budgetedIncomeSentence(narration)), onPriorBudget(narration)),
+        paragraph(
+          sentence(narration.year, "年度", budgetedIncomeSentence(narration)),
+          onPriorBudget(narration),
+        ),
       ),
       ...headed(
         3,
@@ -85,6 +88,7 @@ function budgetAndExecution(narration: Narration): readonly Block[] {
       ...threePublicTable(narration),
     ]),
   ];
+  return [heading(1, "部门预算管理及执行情况"), ...narration.orMaterial(blocks, "accounts")];
 }
 
 function onPriorBudget({ amount, blank }: Narration): Part {

@@ -1,6 +1,9 @@
 import { compareAmounts } from "../../../src/domain/comparison";
 import { Money } from "../../../src/money/money";
-import { type ComparisonBase, comparisonPhrase } from "../../../src/narrative/phrases/comparisonPhrase";
+import {
+  type ComparisonBase,
+  comparisonPhrase,
+} from "../../../src/narrative/phrases/comparisonPhrase";
 import { phraseText } from "../../../src/narrative/phrases/phrase";
 
 type Row = readonly [name: string, current: string, base: string, text: string];
@@ -41,9 +44,9 @@ const bases: readonly (readonly [ComparisonBase, string])[] = [
 ];
 
 test.each(bases)("against %s", (base, text) => {
-  expect(
-    phraseText(comparisonPhrase(compareAmounts(Money.of(30000), Money.of(20000)), base)),
-  ).toBe(text);
+  expect(phraseText(comparisonPhrase(compareAmounts(Money.of(30000), Money.of(20000)), base))).toBe(
+    text,
+  );
 });
 
 test("its figures are told apart from its words", () => {

@@ -21,7 +21,9 @@ const inSentences: readonly (readonly [string, AmountUnit | undefined, string])[
 ];
 
 test.each(inSentences)("%s yuan in a sentence in %s: %s", (yuan, unit, text) => {
-  expect(unit === undefined ? formatAmount(Money.of(yuan)) : formatAmount(Money.of(yuan), unit)).toBe(text);
+  expect(
+    unit === undefined ? formatAmount(Money.of(yuan)) : formatAmount(Money.of(yuan), unit),
+  ).toBe(text);
 });
 
 const inTables: readonly (readonly [string, AmountUnit | undefined, string])[] = [
@@ -37,7 +39,9 @@ const inTables: readonly (readonly [string, AmountUnit | undefined, string])[] =
 
 test.each(inTables)("%s yuan in a table in %s: %s", (yuan, unit, text) => {
   expect(
-    unit === undefined ? formatTableAmount(Money.of(yuan)) : formatTableAmount(Money.of(yuan), unit),
+    unit === undefined
+      ? formatTableAmount(Money.of(yuan))
+      : formatTableAmount(Money.of(yuan), unit),
   ).toBe(text);
 });
 

@@ -15,7 +15,9 @@ const fen = fc.oneof(
 );
 const pair = fc.oneof(
   fc.tuple(fen, fen),
-  fc.tuple(fen, fc.integer({ min: -20_000, max: 20_000 })).map(([a, d]) => [a, Math.max(0, a + d)] as const),
+  fc
+    .tuple(fen, fc.integer({ min: -20_000, max: 20_000 }))
+    .map(([a, d]) => [a, Math.max(0, a + d)] as const),
 );
 
 function money(amountInFen: number): Money {
@@ -33,12 +35,17 @@ test("direction word, amount and percent of a comparison agree with the numbers"
         expect(shown(current)).toBe(shown(base));
         return;
       }
-      const read = /^比上年(增加|减少)([\d.]+)(万元|元)(?:，(增长|下降)(不足)?([\d.]+)%)?(（上年为0，增长率无可比性）)?$/.exec(text);
+      const read =
+        /^比上年(增加|减少)([\d.]+)(万元|元)(?:，(增长|下降)(不足)?([\d.]+)%)?(（上年为0，增长率无可比性）)?$/.exec(
+          text,
+        );
       expect(read).not.toBeNull();
       const [, verb, amount, unit, trend, below, percent, fromZero] = read ?? [];
       expect(verb).toBe(current > base ? "增加" : "减少");
       const scale = unit === "万元" ? 1_000_000 : 100;
-      expect(Math.abs(Number(amount) * scale - Math.abs(current - base))).toBeLessThanOrEqual(scale * 0.005 + 0.001);
+      expect(Math.abs(Number(amount) * scale - Math.abs(current - base))).toBeLessThanOrEqual(
+        scale * 0.005 + 0.001,
+      );
       expect(fromZero !== undefined).toBe(base === 0);
       expect(trend).toBe(base === 0 ? undefined : current > base ? "增长" : "下降");
       if (base > 0) {

@@ -25,9 +25,11 @@ export function drawContext(drawn: DrawnContext): ReportContext {
     facts: drawFacts(drawn.facts ?? {}),
     review: drawn.review ?? { findings: [], outcomes: [] },
     causes: Object.entries(drawn.causes ?? {}).map(([place, text]) => causeAt(place, text)),
-    materials: Object.entries(drawn.materials ?? {}).map(
-      ([heading, text]): Material => ({ heading, text, source }),
-    ),
+    materials: Object.entries(drawn.materials ?? {}).map(([heading, text]): Material => ({
+      heading,
+      text,
+      source,
+    })),
     answers: new Map(Object.entries(drawn.answers ?? {})),
   };
 }

@@ -101,6 +101,6 @@ function itemOf(code: string, name: string, concept: string): LineItem {
   if (id === "") {
     return { id: name, kind: "named", name };
   }
-  const isEconomic = /^3/.test(id) || concept === "generalBudgetExpenditure.basic";
+  const isEconomic = id.startsWith("3") || concept === "generalBudgetExpenditure.basic";
   return { id, kind: isEconomic ? "economic" : "functional", name };
 }
