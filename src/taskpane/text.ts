@@ -152,7 +152,7 @@ export const text = {
     over: "超过 100%",
     basis: "依据与来源",
     none: "没有可以计算的指标。可切换到“全部”，查看缺少哪些数据。",
-    dividedBy: "÷",
+    dividedBy: (denominator: string) => `÷ ${denominator}`,
   },
 
   findings: {

@@ -9,11 +9,13 @@ import { focusNextEmptyField } from "./nextEmptyField";
 /** The blanks of a report in its order, each to be filled here. A filled one stays in its place. */
 export function BlankFields({
   blanks,
+  statements,
   answers,
   onWrite,
   onShow,
 }: {
   readonly blanks: readonly BlankView[];
+  readonly statements: ReadonlyMap<string, string>;
   readonly answers: ReadonlyMap<string, string>;
   readonly onWrite: (blankId: string, words: string) => void;
   readonly onShow: (blankId: string) => void;
@@ -27,6 +29,7 @@ export function BlankFields({
         return (
           <li key={id} className={page.card} data-blank-field={id}>
             <p className={page.quiet}>{place}</p>
+            {statements.has(id) && <p className={page.words}>{statements.get(id)}</p>}
             <AnswerField
               label={prompt}
               name={text.report.blankIn(place, prompt)}
@@ -45,6 +48,7 @@ export function BlankFields({
             <span>
               <Link
                 as="button"
+                className={page.small}
                 onClick={() => {
                   onShow(id);
                 }}

@@ -16,6 +16,7 @@ export const useIndicatorRowStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
   },
+  operand: { display: "block" },
   value: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   percent: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300 },
   over: {

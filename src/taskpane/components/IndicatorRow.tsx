@@ -24,7 +24,12 @@ export function IndicatorRow({
     <tr>
       <th scope="row" className={styles.name}>
         <span className={styles.label}>{label}</span>
-        <span className={styles.formula}>{formula(numerator, denominator)}</span>
+        <span className={styles.formula}>
+          <span className={styles.operand}>{numerator}</span>
+          {denominator !== "" && (
+            <span className={styles.operand}>{text.indicators.dividedBy(denominator)}</span>
+          )}
+        </span>
         <Disclosure summary={text.indicators.basis} label={`${label} ${text.indicators.basis}`}>
           <p className={page.quiet}>{citation}</p>
           <CellLinks places={places} leads={leads} />
@@ -67,10 +72,4 @@ function Value({
       {isOverFull && <span className={styles.over}>{text.indicators.over}</span>}
     </div>
   );
-}
-
-function formula(numerator: string, denominator: string): string {
-  return [numerator, denominator]
-    .filter((part) => part !== "")
-    .join(` ${text.indicators.dividedBy} `);
 }

@@ -25,13 +25,12 @@ export const useRecognisedTableStyles = makeStyles({
     "& th, & td": {
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: "start",
       verticalAlign: "top",
       fontWeight: tokens.fontWeightRegular,
     },
     "& thead th": { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   },
   label: { overflowWrap: "anywhere" },
-  number: { "&&": { textAlign: "end" } },
+  number: { textAlign: "end" },
   phase: { display: "block", color: tokens.colorNeutralForeground3 },
 });

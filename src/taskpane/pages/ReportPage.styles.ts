@@ -11,5 +11,9 @@ export const useReportPageStyles = makeStyles({
   },
   narrow: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  template: {
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
   save: { alignSelf: "flex-start", maxWidth: "100%", flexShrink: 0 },
 });

@@ -16,6 +16,8 @@ export type ReportPageView = {
   readonly template: string;
   readonly report: ReportView;
   readonly blanks: readonly BlankView[];
+  /** What a cause is to be given for, by blank id. */
+  readonly statements: ReadonlyMap<string, string>;
   readonly answers: ReadonlyMap<string, string>;
 };
 
@@ -90,6 +92,7 @@ export function ReportPage({
             </p>
             <BlankFields
               blanks={view.blanks}
+              statements={view.statements}
               answers={view.answers}
               onWrite={commands.onWrite}
               onShow={onShowBlank}
@@ -111,9 +114,10 @@ function TemplateChoice({
   readonly view: ReportPageView;
   readonly onTemplate: (template: string) => void;
 }) {
+  const styles = useReportPageStyles();
   const description = templates.find(({ id }) => id === template)?.description ?? null;
   return (
-    <Field label={text.report.template} hint={description}>
+    <Field className={styles.template} label={text.report.template} hint={description}>
       <Select
         value={template}
         onChange={(_, { value }) => {

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { assertNever } from "../../lib/assertNever";
+import type { VarianceView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
 import { SheetPanel, type SheetChoice } from "../components/SheetPanel";
 import type { OpenReview, ShownCells } from "../state/taskpaneState";
@@ -37,6 +38,7 @@ export function ReviewPage({
   const variances = useMemo(() => workspace.variances(answers), [workspace, answers]);
   const report = useMemo(() => workspace.report(template, answers), [workspace, template, answers]);
   const blanks = useMemo(() => workspace.report(template, noAnswers).blanks, [workspace, template]);
+  const statements = useMemo(() => statementsOf(variances), [variances]);
   const sheets = useMemo(() => sheetsOf(review), [review]);
   const shown = shownCells(review, sheets, layout);
   const leads: CellLeads = {
@@ -50,7 +52,7 @@ export function ReviewPage({
       owner={workspace.recognition}
       page={page}
       counts={{
-        findings: workspace.findings.length,
+        findings: workspace.findings.filter(({ severity }) => severity !== "info").length,
         variances: variances.filter(({ cause }) => cause === "").length,
         report: report.blanks.length,
       }}
@@ -112,6 +114,7 @@ export function ReviewPage({
               template,
               report,
               blanks,
+              statements,
               answers: review.answers,
             }}
             layout={layout}
@@ -127,6 +130,10 @@ export function ReviewPage({
         return assertNever(page);
     }
   }
+}
+
+function statementsOf(variances: readonly VarianceView[]): ReadonlyMap<string, string> {
+  return new Map(variances.map(({ blankId, statement }) => [blankId, statement]));
 }
 
 function sheetsOf({ workbooks }: OpenReview): readonly SheetChoice[] {

@@ -36,6 +36,7 @@ export const usePageStyles = makeStyles({
     overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
   },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   quiet: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
