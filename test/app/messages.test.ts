@@ -1,0 +1,50 @@
+import { type AppError, finalRefused, messageOf } from "../../src/app/messages";
+
+/** One error of every code; a code that is missing here does not compile. */
+const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonly code: Code }> } =
+  {
+    "host.fileNotFound": { code: "host.fileNotFound", file: "决算.xlsx" },
+    "host.fileUnreadable": { code: "host.fileUnreadable", file: "决算.xlsx" },
+    "host.fileNotWritable": { code: "host.fileNotWritable", file: "报告.docx" },
+    "host.notAWorkbook": { code: "host.notAWorkbook", file: "决算.xlsx" },
+    "host.wordDocument": { code: "host.wordDocument", file: "决算.xlsx" },
+    "host.passwordProtected": { code: "host.passwordProtected", file: "决算.xlsx" },
+    "host.damaged": { code: "host.damaged", file: "决算.xlsx" },
+    "host.tooLarge": { code: "host.tooLarge", file: "决算.xlsx", limitMegabytes: 150 },
+    "host.tooManyCells": {
+      code: "host.tooManyCells",
+      file: "决算.xlsx",
+      sheet: "明细",
+      limit: 3000000,
+    },
+    "host.emptyWorkbook": { code: "host.emptyWorkbook", file: "决算.xlsx" },
+    "host.cancelled": { code: "host.cancelled" },
+    "workspace.noBudgetTable": { code: "workspace.noBudgetTable", file: "决算.xlsx" },
+    "workspace.noFigures": { code: "workspace.noFigures", file: "决算.xlsx" },
+    "answers.notJson": { code: "answers.notJson", file: "答复.json" },
+    "answers.wrongShape": { code: "answers.wrongShape", file: "答复.json", place: "cause.x" },
+    "usage.unknownCommand": { code: "usage.unknownCommand", command: "raed" },
+    "usage.unknownOption": { code: "usage.unknownOption", option: "--jsno" },
+    "usage.wrongYear": { code: "usage.wrongYear", year: "19" },
+    "usage.noWorkbook": { code: "usage.noWorkbook", command: "read" },
+    "usage.noTemplate": { code: "usage.noTemplate" },
+    "usage.unknownTemplate": { code: "usage.unknownTemplate", template: "x" },
+    "usage.noOutput": { code: "usage.noOutput" },
+    "usage.outputNotDocx": { code: "usage.outputNotDocx", output: "a.pdf" },
+  };
+
+test.each(Object.values(errors))("$code names the place and the way out", (error) => {
+  const sentence = messageOf(error);
+  const { code, ...details } = error;
+  expect(code).toMatch(/^[a-z]+\.[a-zA-Z]+$/);
+  expect(sentence).not.toMatch(/undefined|\n/);
+  expect(sentence).toMatch(/。$/);
+  expect(sentence).toMatch(/请|可以|见/);
+  for (const detail of Object.values(details)) {
+    expect(sentence).toContain(String(detail));
+  }
+});
+
+test("a refused final report says how many blanks are left", () => {
+  expect(finalRefused(3)).toContain("3 处");
+});
