@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { FirstLoadBudgetPlugin } = require("./scripts/build/firstLoadBudgetPlugin.cjs");
 const { version } = require("./package.json");
@@ -38,14 +39,28 @@ function cache(name) {
   };
 }
 
-function compile(targets) {
+/** The compiler's own minifier: a quarter of the time of the usual one, the same size. */
+function minimize(ecma) {
+  const terserOptions = { ecma, compress: true, mangle: true };
+  return {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        terserOptions,
+        extractComments: false,
+      }),
+    ],
+  };
+}
+
+function compile(target) {
   return {
     loader: "swc-loader",
     options: {
       swcrc: false,
       isModule: "unknown",
-      env: { targets },
       jsc: {
+        target,
         parser: { syntax: "typescript", tsx: true },
         transform: { react: { runtime: "automatic" } },
       },
@@ -53,9 +68,12 @@ function compile(targets) {
   };
 }
 
-function compilePackages(targets) {
-  const rule = compile(targets);
-  return { ...rule, options: { ...rule.options, jsc: { parser: { syntax: "ecmascript" } } } };
+function compilePackages(target) {
+  const rule = compile(target);
+  return {
+    ...rule,
+    options: { ...rule.options, jsc: { target, parser: { syntax: "ecmascript" } } },
+  };
 }
 
 /**
@@ -68,6 +86,7 @@ const page = {
   name: "page",
   target: ["web", "es2018"],
   cache: cache("page"),
+  optimization: minimize(2018),
   entry: { page: "./src/taskpane/index.tsx" },
   output: {
     path: inFolder("dist/page"),
@@ -79,12 +98,12 @@ const page = {
   },
   module: {
     rules: [
-      { test: /\.tsx?$/, include: inFolder("src"), use: compile("chrome 69") },
+      { test: /\.tsx?$/, include: inFolder("src"), use: compile("es2018") },
       {
         test: /\.[cm]?js$/,
         include: inFolder("node_modules"),
         resolve: { fullySpecified: false },
-        use: compilePackages("chrome 69"),
+        use: compilePackages("es2018"),
       },
       { test: /\.(png|svg)$/, type: "asset/resource" },
     ],
@@ -114,6 +133,7 @@ const cli = {
   name: "cli",
   target: "node20",
   cache: cache("cli"),
+  optimization: minimize(2022),
   entry: { juesuan: "./src/cli/juesuan.ts" },
   output: {
     path: inFolder("dist/cli"),
@@ -122,7 +142,7 @@ const cli = {
     clean: true,
   },
   module: {
-    rules: [{ test: /\.tsx?$/, include: inFolder("src"), use: compile("node 20") }],
+    rules: [{ test: /\.tsx?$/, include: inFolder("src"), use: compile("es2022") }],
   },
   plugins: [
     define,
