@@ -36,24 +36,33 @@ type Cover = PlacedCell & { readonly kind: "covered" };
 
 function placeRow(row: TableRow, columnCount: number, covers: readonly Cover[]): PlacedCell[] {
   const places: PlacedCell[] = [...covers];
-  const taken = new Set(covers.flatMap(coveredColumns));
   let column = 0;
   for (const cell of row.cells) {
-    while (taken.has(column)) {
-      column += 1;
-    }
-    const place: PlacedCell = { kind: "cell", column, cell };
-    if (coveredColumns(place).some((each) => taken.has(each))) {
-      throw misfit();
-    }
-    places.push(place);
+    column = pastCovers(column, covers);
+    places.push({ kind: "cell", column, cell });
     column += cell.columnSpan;
   }
-  const width = places.reduce((sum, place) => sum + columnSpanOf(place), 0);
-  if (width !== columnCount) {
+  places.sort((left, right) => left.column - right.column);
+  assertFilled(places, columnCount);
+  return places;
+}
+
+function pastCovers(column: number, covers: readonly Cover[]): number {
+  const cover = covers.find((each) => each.column === column);
+  return cover === undefined ? column : pastCovers(column + cover.columnSpan, covers);
+}
+
+function assertFilled(places: readonly PlacedCell[], columnCount: number): void {
+  let filled = 0;
+  for (const place of places) {
+    if (place.column !== filled) {
+      throw misfit();
+    }
+    filled += columnSpanOf(place);
+  }
+  if (filled !== columnCount) {
     throw misfit();
   }
-  return places.sort((left, right) => left.column - right.column);
 }
 
 function coversBelow(places: readonly PlacedCell[]): Cover[] {
@@ -62,10 +71,6 @@ function coversBelow(places: readonly PlacedCell[]): Cover[] {
     const columnSpan = columnSpanOf(place);
     return rowsLeft > 0 ? [{ kind: "covered", column: place.column, columnSpan, rowsLeft }] : [];
   });
-}
-
-function coveredColumns(place: PlacedCell): number[] {
-  return Array.from({ length: columnSpanOf(place) }, (_, index) => place.column + index);
 }
 
 function misfit(): Error {

@@ -13,6 +13,9 @@ export const hostileText = `<b>&"']]>\u0000\u0001\ud800 __proto__ {default-bulle
 /** What a reader is left with of `hostileText`. */
 export const hostileTextShown = `<b>&"']]> __proto__ {default-bullet-numbering-0} -->`;
 
+/** How many figures `richDocument` shows. */
+export const figureCount = 48;
+
 /** A document that has everything a report can have, over four pages. */
 export function richDocument(): ReportDocument {
   const figure = figureCounter();

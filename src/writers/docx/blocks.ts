@@ -1,37 +1,39 @@
-import type { FileChild } from "docx";
+import type { IXmlableObject } from "docx";
 import type {
   Block,
   HeadingLevel,
   ParagraphStyle,
-  Run,
   TableBlock,
 } from "../../document/reportDocument";
 import { assertNever } from "../../lib/assertNever";
+import { BlockMarkup } from "./blockMarkup";
 import { paragraph } from "./paragraph";
-import type { BlockContext } from "./paragraph";
+import type { BlockStart } from "./paragraph";
+import { runNode } from "./runNode";
 import type { RunWriter } from "./runWriter";
 import type { ParagraphStyleId } from "./styles";
 import { table } from "./table";
 
 /** The document's blocks as Word's paragraphs and tables, in order. */
-export function writeBlocks(blocks: readonly Block[], runWriter: RunWriter): FileChild[] {
-  return blocks.flatMap((block, index) => {
+export function writeBlocks(blocks: readonly Block[], runWriter: RunWriter): BlockMarkup[] {
+  const nodes = blocks.flatMap((block, index) => {
     const start = blocks[index - 1]?.kind === "pageBreak" ? "newPage" : "inFlow";
-    const parts = blockParts(block, { start, runWriter });
-    return needsGap(block, blocks[index + 1]) ? [...parts, gap("inFlow", runWriter)] : parts;
+    const parts = blockNodes(block, start, runWriter);
+    return needsGap(block, blocks[index + 1]) ? [...parts, gap("inFlow")] : parts;
   });
+  return nodes.map((each) => new BlockMarkup(each));
 }
 
-function blockParts(block: Block, context: BlockContext): FileChild[] {
+function blockNodes(block: Block, start: BlockStart, runWriter: RunWriter): IXmlableObject[] {
   switch (block.kind) {
     case "title":
-      return [paragraph("Title", [textRun(block.lines.join("\n"))], context)];
+      return [paragraph("Title", [runNode(block.lines.join("\n"))], start)];
     case "heading":
-      return [paragraph(headingStyles[block.level], block.runs, context)];
+      return [paragraph(headingStyles[block.level], runWriter.write(block.runs), start)];
     case "paragraph":
-      return [paragraph(bodyStyles[block.style], block.runs, context)];
+      return [paragraph(bodyStyles[block.style], runWriter.write(block.runs), start)];
     case "table":
-      return [...aboveTable(block, context), table(block, context.runWriter)];
+      return [...aboveTable(block, start, runWriter), table(block, runWriter)];
     case "pageBreak":
       return [];
     default:
@@ -39,19 +41,18 @@ function blockParts(block: Block, context: BlockContext): FileChild[] {
   }
 }
 
-function aboveTable(block: TableBlock, { start, runWriter }: BlockContext): FileChild[] {
-  const unitLine = block.unitLine === "" ? [] : [textRun(block.unitLine)];
+function aboveTable(block: TableBlock, start: BlockStart, runWriter: RunWriter): IXmlableObject[] {
   const lines = [
-    { style: "Caption", runs: block.caption },
-    { style: "ReportUnit", runs: unitLine },
+    { style: "Caption", runs: runWriter.write(block.caption) },
+    { style: "ReportUnit", runs: block.unitLine === "" ? [] : [runNode(block.unitLine)] },
   ] as const;
   const written = lines.filter(({ runs }) => runs.length > 0);
   // A table cannot begin a page by itself: something above it must.
   if (written.length === 0) {
-    return start === "newPage" ? [gap(start, runWriter)] : [];
+    return start === "newPage" ? [gap(start)] : [];
   }
   return written.map(({ style, runs }, index) =>
-    paragraph(style, runs, { start: index === 0 ? start : "inFlow", runWriter }),
+    paragraph(style, runs, index === 0 ? start : "inFlow"),
   );
 }
 
@@ -60,12 +61,8 @@ function needsGap(block: Block, next: Block | undefined): boolean {
   return block.kind === "table" && !(next?.kind === "paragraph" && next.style === "note");
 }
 
-function gap(start: BlockContext["start"], runWriter: RunWriter): FileChild {
-  return paragraph("ReportTableGap", [], { start, runWriter });
-}
-
-function textRun(text: string): Run {
-  return { kind: "text", text };
+function gap(start: BlockStart): IXmlableObject {
+  return paragraph("ReportTableGap", [], start);
 }
 
 const headingStyles = {

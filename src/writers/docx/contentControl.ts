@@ -1,6 +1,6 @@
 import type { IXmlableObject } from "docx";
 import { legalCharacters } from "../escapeMarkup";
-import { node, valueNode } from "./node";
+import { emptyNode, node, valueNode } from "./node";
 
 /** What Word shows and keeps of an inline content control. `id` is unique in the document. */
 export type ContentControl = {
@@ -21,9 +21,9 @@ export function contentControl({ id, tag, alias, holds, content }: ContentContro
     ...(title === "" ? [] : [valueNode("w:alias", title)]),
     valueNode("w:tag", tag),
     valueNode("w:id", id),
-    ...(holds === "plain" ? [node("w:text")] : []),
+    ...(holds === "plain" ? [emptyNode("w:text")] : []),
   ];
-  return { "w:sdt": [{ "w:sdtPr": properties }, { "w:sdtContent": [content] }] };
+  return node("w:sdt", [node("w:sdtPr", properties), node("w:sdtContent", [content])]);
 }
 
 /** Word refuses a document with a longer one. */

@@ -1,23 +1,19 @@
-import { Paragraph } from "docx";
-import type { Run } from "../../document/reportDocument";
-import type { RunWriter } from "./runWriter";
+import type { IXmlableObject } from "docx";
+import { emptyNode, node, valueNode } from "./node";
 import type { ParagraphStyleId } from "./styles";
 
-/** Where a block begins, and what writes its runs. */
-export type BlockContext = {
-  readonly start: "newPage" | "inFlow";
-  readonly runWriter: RunWriter;
-};
+/** Whether a block begins a page. */
+export type BlockStart = "newPage" | "inFlow";
 
 /** One paragraph in a style of the report. */
 export function paragraph(
   style: ParagraphStyleId,
-  runs: readonly Run[],
-  { start, runWriter }: BlockContext,
-): Paragraph {
-  return new Paragraph({
-    style,
-    ...(start === "newPage" ? { pageBreakBefore: true } : {}),
-    children: runWriter.write(runs),
-  });
+  runs: readonly IXmlableObject[],
+  start: BlockStart = "inFlow",
+): IXmlableObject {
+  const properties = [valueNode("w:pStyle", style)];
+  if (start === "newPage") {
+    properties.push(emptyNode("w:pageBreakBefore"));
+  }
+  return node("w:p", [node("w:pPr", properties), ...runs]);
 }

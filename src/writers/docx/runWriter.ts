@@ -2,8 +2,7 @@ import type { IXmlableObject } from "docx";
 import type { AnswerRun, BlankRun, FigureRun, Run } from "../../document/reportDocument";
 import { assertNever } from "../../lib/assertNever";
 import { contentControl } from "./contentControl";
-import { InlineMarkup } from "./inlineMarkup";
-import { node } from "./node";
+import { emptyNode } from "./node";
 import { runNode } from "./runNode";
 import { blankStyle } from "./styles";
 
@@ -16,22 +15,23 @@ export type WrittenRuns = {
 
 /** Turns runs into Word's, and remembers what it put into content controls. */
 export type RunWriter = {
-  readonly write: (runs: readonly Run[]) => InlineMarkup[];
+  readonly write: (runs: readonly Run[]) => IXmlableObject[];
   readonly written: WrittenRuns;
 };
 
 /** Starts one document's runs: controls are numbered as they are written. */
 export function createRunWriter(): RunWriter {
-  const written: MutableWrittenRuns = { figures: [], blanks: [], answers: [] };
+  const written: MutableWrittenRuns = { figures: [], numbers: new Set(), blanks: [], answers: [] };
   return {
-    write: (runs) =>
-      runs.flatMap((run) => runNodes(run, written)).map((each) => new InlineMarkup(each)),
+    write: (runs) => runs.flatMap((run) => runNodes(run, written)),
     written,
   };
 }
 
 type MutableWrittenRuns = {
   readonly figures: FigureRun[];
+  /** Of the figures. */
+  readonly numbers: Set<number>;
   readonly blanks: BlankRun[];
   readonly answers: AnswerRun[];
 };
@@ -41,7 +41,7 @@ function runNodes(run: Run, written: MutableWrittenRuns): IXmlableObject[] {
     case "text":
       return run.text === "" ? [] : [runNode(run.text)];
     case "figure":
-      written.figures.push(run);
+      rememberFigure(run, written);
       return figureNodes(run);
     case "blank":
       return [blankNode(run, written.blanks.push(run))];
@@ -50,6 +50,14 @@ function runNodes(run: Run, written: MutableWrittenRuns): IXmlableObject[] {
     default:
       return assertNever(run);
   }
+}
+
+function rememberFigure(run: FigureRun, { figures, numbers }: MutableWrittenRuns): void {
+  if (numbers.has(run.number)) {
+    throw new Error(`figure ${run.number} stands in the document twice`);
+  }
+  numbers.add(run.number);
+  figures.push(run);
 }
 
 /** Tag, alias and bookmark: some programs keep only one or two of them when they save. */
@@ -62,9 +70,9 @@ function figureNodes(run: FigureRun): IXmlableObject[] {
     content: runNode(run.text),
   });
   return [
-    node("w:bookmarkStart", { "w:id": run.number, "w:name": `juesuan_${run.number}` }),
+    emptyNode("w:bookmarkStart", { "w:id": run.number, "w:name": `juesuan_${run.number}` }),
     control,
-    node("w:bookmarkEnd", { "w:id": run.number }),
+    emptyNode("w:bookmarkEnd", { "w:id": run.number }),
   ];
 }
 

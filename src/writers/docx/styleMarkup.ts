@@ -1,7 +1,7 @@
 import type { IXmlableObject } from "docx";
 import { fonts } from "../fonts";
 import { Markup } from "./markup";
-import { node, valueNode } from "./node";
+import { attributedNode, emptyNode, node, valueNode } from "./node";
 import { blankStyle, paragraphStyles } from "./styles";
 import type { StyleDefinition } from "./styles";
 
@@ -15,10 +15,14 @@ export function styleMarkup(): Markup[] {
 }
 
 function defaults(): IXmlableObject {
-  const language = node("w:lang", { "w:val": "en-US", "w:eastAsia": "zh-CN", "w:bidi": "ar-SA" });
-  return node("w:docDefaults", {}, [
-    node("w:rPrDefault", {}, [node("w:rPr", {}, [...fontNodes(paragraphStyles.Normal), language])]),
-    node("w:pPrDefault"),
+  const language = emptyNode("w:lang", {
+    "w:val": "en-US",
+    "w:eastAsia": "zh-CN",
+    "w:bidi": "ar-SA",
+  });
+  return node("w:docDefaults", [
+    node("w:rPrDefault", [node("w:rPr", [...fontNodes(paragraphStyles.Normal), language])]),
+    emptyNode("w:pPrDefault"),
   ]);
 }
 
@@ -28,13 +32,13 @@ function paragraphStyle(id: string, definition: StyleDefinition): IXmlableObject
     ...(isDefault ? { "w:default": 1 } : {}),
     ...(definition.name.startsWith("Report ") ? { "w:customStyle": 1 } : {}),
   };
-  return node("w:style", { "w:type": "paragraph", ...standing, "w:styleId": id }, [
+  return attributedNode("w:style", { "w:type": "paragraph", ...standing, "w:styleId": id }, [
     valueNode("w:name", definition.name),
     ...(isDefault ? [] : [valueNode("w:basedOn", "Normal")]),
     ...(definition.next === undefined ? [] : [valueNode("w:next", definition.next)]),
-    node("w:qFormat"),
-    node("w:pPr", {}, paragraphProperties(definition)),
-    node("w:rPr", {}, runProperties(definition)),
+    emptyNode("w:qFormat"),
+    node("w:pPr", paragraphProperties(definition)),
+    node("w:rPr", runProperties(definition)),
   ]);
 }
 
@@ -44,8 +48,8 @@ function paragraphProperties(definition: StyleDefinition): IXmlableObject[] {
     valueNode("w:keepNext", keepNext === true ? 1 : 0),
     valueNode("w:widowControl", 1),
     valueNode("w:snapToGrid", followsGrid(definition) ? 1 : 0),
-    node("w:spacing", spacing(definition)),
-    node("w:ind", indents[definition.indent ?? "none"]),
+    emptyNode("w:spacing", spacing(definition)),
+    emptyNode("w:ind", indents[definition.indent ?? "none"]),
     valueNode("w:jc", alignment),
     ...(outlineLevel === undefined ? [] : [valueNode("w:outlineLvl", outlineLevel)]),
   ];
@@ -85,7 +89,7 @@ const indents = {
 
 function fontNodes({ font, latinFont = fonts.latin, sizePt }: StyleDefinition): IXmlableObject[] {
   return [
-    node("w:rFonts", {
+    emptyNode("w:rFonts", {
       "w:ascii": latinFont.name,
       "w:eastAsia": font.name,
       "w:hAnsi": latinFont.name,
@@ -97,7 +101,7 @@ function fontNodes({ font, latinFont = fonts.latin, sizePt }: StyleDefinition): 
 }
 
 function defaultCharacterStyle(): IXmlableObject {
-  return node(
+  return attributedNode(
     "w:style",
     { "w:type": "character", "w:default": 1, "w:styleId": "DefaultParagraphFont" },
     [valueNode("w:name", "Default Paragraph Font"), valueNode("w:uiPriority", 1)],
@@ -106,24 +110,32 @@ function defaultCharacterStyle(): IXmlableObject {
 
 function toFillInStyle(): IXmlableObject {
   const yellow = { "w:val": "clear", "w:color": "auto", "w:fill": "FFF200" };
-  return node("w:style", { "w:type": "character", "w:customStyle": 1, "w:styleId": blankStyle }, [
-    valueNode("w:name", "Report Blank"),
-    valueNode("w:basedOn", "DefaultParagraphFont"),
-    node("w:qFormat"),
-    node("w:rPr", {}, [node("w:shd", yellow)]),
-  ]);
+  return attributedNode(
+    "w:style",
+    { "w:type": "character", "w:customStyle": 1, "w:styleId": blankStyle },
+    [
+      valueNode("w:name", "Report Blank"),
+      valueNode("w:basedOn", "DefaultParagraphFont"),
+      emptyNode("w:qFormat"),
+      node("w:rPr", [emptyNode("w:shd", yellow)]),
+    ],
+  );
 }
 
 function defaultTableStyle(): IXmlableObject {
   const sides = { top: 0, left: 57, bottom: 0, right: 57 };
   const margins = Object.entries(sides).map(([side, width]) =>
-    node(`w:${side}`, { "w:w": width, "w:type": "dxa" }),
+    emptyNode(`w:${side}`, { "w:w": width, "w:type": "dxa" }),
   );
-  return node("w:style", { "w:type": "table", "w:default": 1, "w:styleId": "TableNormal" }, [
-    valueNode("w:name", "Normal Table"),
-    node("w:tblPr", {}, [
-      node("w:tblInd", { "w:w": 0, "w:type": "dxa" }),
-      node("w:tblCellMar", {}, margins),
-    ]),
-  ]);
+  return attributedNode(
+    "w:style",
+    { "w:type": "table", "w:default": 1, "w:styleId": "TableNormal" },
+    [
+      valueNode("w:name", "Normal Table"),
+      node("w:tblPr", [
+        emptyNode("w:tblInd", { "w:w": 0, "w:type": "dxa" }),
+        node("w:tblCellMar", margins),
+      ]),
+    ],
+  );
 }

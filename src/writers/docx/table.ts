@@ -1,36 +1,37 @@
-import { AlignmentType, BorderStyle, Table, TableLayoutType, WidthType } from "docx";
-import type { ITableBordersOptions } from "docx";
+import type { IXmlableObject } from "docx";
 import type { TableBlock } from "../../document/reportDocument";
 import { columnWidths } from "./columnWidths";
+import { emptyNode, node, valueNode } from "./node";
 import { typeAreaWidth } from "./pageLayout";
 import type { RunWriter } from "./runWriter";
 import { tableRows } from "./tableRows";
 
 /** A table as wide as the type area, ruled all round; its header rows stand again on each page. */
-export function table(block: TableBlock, runWriter: RunWriter): Table {
+export function table(block: TableBlock, runWriter: RunWriter): IXmlableObject {
   const widths = columnWidths(block.columns, typeAreaWidth);
   const context = { columns: block.columns, widths, runWriter };
-  return new Table({
-    rows: [
-      ...tableRows("header", block.headerRows, context),
-      ...tableRows("body", block.rows, context),
-    ],
-    width: { size: typeAreaWidth, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    borders: ruled,
-  });
+  return node("w:tbl", [
+    tableProperties,
+    node(
+      "w:tblGrid",
+      widths.map((width) => emptyNode("w:gridCol", { "w:w": width })),
+    ),
+    ...tableRows("header", block.headerRows, context),
+    ...tableRows("body", block.rows, context),
+  ]);
 }
 
-/** Half a point; the size counts eighths. */
-const line = { style: BorderStyle.SINGLE, size: 4, space: 0, color: "auto" };
+/** Half a point wide; the size counts eighths. */
+const line = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto" };
 
-const ruled = {
-  top: line,
-  left: line,
-  bottom: line,
-  right: line,
-  insideHorizontal: line,
-  insideVertical: line,
-} satisfies ITableBordersOptions;
+const tableProperties = node("w:tblPr", [
+  emptyNode("w:tblW", { "w:w": typeAreaWidth, "w:type": "dxa" }),
+  valueNode("w:jc", "center"),
+  node(
+    "w:tblBorders",
+    ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) =>
+      emptyNode(`w:${side}`, line),
+    ),
+  ),
+  emptyNode("w:tblLayout", { "w:type": "fixed" }),
+]);

@@ -1,15 +1,9 @@
-import {
-  HeightRule,
-  Paragraph,
-  TableCell,
-  TableRow,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-} from "docx";
-import type { TableColumn, TableRow as ReportRow } from "../../document/reportDocument";
+import type { IXmlableObject } from "docx";
+import type { TableColumn, TableRow } from "../../document/reportDocument";
 import { columnSpanOf, placeCells } from "../placeCells";
 import type { PlacedCell } from "../placeCells";
+import { emptyNode, node, valueNode } from "./node";
+import { paragraph } from "./paragraph";
 import type { RunWriter } from "./runWriter";
 import type { ParagraphStyleId } from "./styles";
 
@@ -24,51 +18,57 @@ export type TableContext = {
 /** Rows that no page break splits; those of the header stand again on each page. */
 export function tableRows(
   part: "header" | "body",
-  rows: readonly ReportRow[],
+  rows: readonly TableRow[],
   context: TableContext,
-): TableRow[] {
+): IXmlableObject[] {
   const placed = placeCells(rows, context.columns.length);
+  const properties = rowProperties[part];
   return rows.map((row, index) => {
     const styles = part === "header" ? headerStyles : bodyStyles[row.emphasis];
-    return new TableRow({
-      tableHeader: part === "header",
-      cantSplit: true,
-      height: { value: lowestRow, rule: HeightRule.ATLEAST },
-      children: (placed[index] ?? []).map((place) => {
-        const align = context.columns[place.column]?.align ?? "left";
-        return tableCell(place, { ...context, style: styles[align] });
-      }),
+    const cells = (placed[index] ?? []).map((place) => {
+      const align = context.columns[place.column]?.align ?? "left";
+      return tableCell(place, styles[align], context);
     });
+    return node("w:tr", [properties, ...cells]);
   });
 }
 
-type CellContext = TableContext & { readonly style: ParagraphStyleId };
-
-function tableCell(place: PlacedCell, context: CellContext): TableCell {
+function tableCell(
+  place: PlacedCell,
+  style: ParagraphStyleId,
+  { widths, runWriter }: TableContext,
+): IXmlableObject {
   const columnSpan = columnSpanOf(place);
-  const merge = verticalMerge(place);
-  const children = place.kind === "cell" ? context.runWriter.write(place.cell.runs) : [];
-  return new TableCell({
-    children: [new Paragraph({ style: context.style, children })],
-    columnSpan,
-    ...(merge === null ? {} : { verticalMerge: merge }),
-    verticalAlign: VerticalAlignTable.CENTER,
-    width: { size: spannedWidth(place, context), type: WidthType.DXA },
-  });
+  const spanned = widths.slice(place.column, place.column + columnSpan);
+  const width = spanned.reduce((sum, each) => sum + each, 0);
+  const properties = [
+    emptyNode("w:tcW", { "w:w": width, "w:type": "dxa" }),
+    ...(columnSpan > 1 ? [valueNode("w:gridSpan", columnSpan)] : []),
+    ...verticalMerge(place),
+    verticallyCentred,
+  ];
+  const runs = place.kind === "cell" ? runWriter.write(place.cell.runs) : [];
+  return node("w:tc", [node("w:tcPr", properties), paragraph(style, runs)]);
 }
 
-/** Covered cells are written here, in the style of the others: Word sizes rows by them too. */
-function verticalMerge(place: PlacedCell): "restart" | "continue" | null {
+/** A covered cell is written too, in the style of the others: rows are sized by it as well. */
+function verticalMerge(place: PlacedCell): IXmlableObject[] {
   if (place.kind === "covered") {
-    return VerticalMergeType.CONTINUE;
+    return [valueNode("w:vMerge", "continue")];
   }
-  return place.cell.rowSpan > 1 ? VerticalMergeType.RESTART : null;
+  return place.cell.rowSpan > 1 ? [valueNode("w:vMerge", "restart")] : [];
 }
 
-function spannedWidth(place: PlacedCell, { widths }: TableContext): number {
-  const spanned = widths.slice(place.column, place.column + columnSpanOf(place));
-  return spanned.reduce((sum, width) => sum + width, 0);
-}
+const verticallyCentred = valueNode("w:vAlign", "center");
+
+/** Every row is at least 6.5 mm high, 369 twentieths of a point. */
+const height = emptyNode("w:trHeight", { "w:val": 369, "w:hRule": "atLeast" });
+const unsplit = emptyNode("w:cantSplit");
+
+const rowProperties = {
+  header: node("w:trPr", [unsplit, height, emptyNode("w:tblHeader")]),
+  body: node("w:trPr", [unsplit, height]),
+} as const;
 
 type CellStyles = Readonly<Record<TableColumn["align"], ParagraphStyleId>>;
 
@@ -79,10 +79,7 @@ const headerStyles: CellStyles = {
 };
 
 /** Bold is part of the paragraph's style: programs that drop a control's own formatting keep it. */
-const bodyStyles: Readonly<Record<ReportRow["emphasis"], CellStyles>> = {
+const bodyStyles: Readonly<Record<TableRow["emphasis"], CellStyles>> = {
   none: { left: "ReportTableLeft", centre: "ReportTableCentre", right: "ReportTableRight" },
   total: { left: "ReportTotalLeft", centre: "ReportTotalCentre", right: "ReportTotalRight" },
 };
-
-/** 6.5 mm, in twentieths of a point. */
-const lowestRow = 369;
