@@ -36,7 +36,7 @@ export class RowReader {
   }
 
   private use({ name, code }: RowLabel): RowUse {
-    if (spellsAny(normaliseText(name), partialListRows)) {
+    if (partialListRows.includes(normaliseText(name))) {
       return { kind: "listMark" };
     }
     const bare = bareLabel(name);
