@@ -26,7 +26,7 @@ describe("review", () => {
     const result = review(contextOf([{ lines: { "expenditure.total.finalAccounts": "1.00" } }]));
     expect(outcomeOf(result, "executionBelowThreshold")).toEqual({
       rule: "executionBelowThreshold",
-      label: "预算执行率偏低",
+      label: "预算执行率",
       status: "notApplicable",
       reason:
         "缺少：本年支出合计调整预算数；缺少：基本支出决算数、基本支出调整预算数；缺少：项目支出决算数、项目支出调整预算数",

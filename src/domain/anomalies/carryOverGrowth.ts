@@ -6,7 +6,7 @@ const { percent, source } = thresholds.carryOverGrowth;
 /** Finds money carried over that grew much within the year. */
 export const carryOverGrowth = defineAnomalyRule({
   id: "carryOverGrowth",
-  label: "结转结余增长较快",
+  label: "结转结余增长幅度",
   severity: "warning",
   source: source,
   inputs: {

@@ -6,7 +6,7 @@ const { percent, source } = thresholds.executionToExplain;
 /** Finds expenditure whose adjusted budget was spent to less than what must be explained. */
 export const executionBelowThreshold = defineAnomalyRule({
   id: "executionBelowThreshold",
-  label: "预算执行率偏低",
+  label: "预算执行率",
   severity: "warning",
   source: source,
   inputs: (["total", "basic", "project"] as const).map(

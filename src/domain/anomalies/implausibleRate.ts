@@ -21,7 +21,7 @@ const mainLines: readonly ConceptId[] = [
 /** Finds accounts of more than ten times the original budget: more often a slip of the unit than the truth. */
 export const implausibleRate: Rule = {
   id: "implausibleRate",
-  label: "完成率异常",
+  label: "完成率合理性",
   citation: source,
   evaluate: ({ facts }) => {
     const lines = [...namedLines(facts, mainLines), ...codedLines(facts)];

@@ -6,7 +6,7 @@ const { percent, source } = thresholds.budgetAdjustment;
 /** Finds budgets that were changed much during the year. */
 export const largeAdjustment = defineAnomalyRule({
   id: "largeAdjustment",
-  label: "预算调整幅度较大",
+  label: "预算调整幅度",
   severity: "warning",
   source: source,
   inputs: {

@@ -21,7 +21,7 @@ const mainLines: readonly ConceptId[] = [
 /** Finds accounts that differ much from the original budget and for which no cause is given. */
 export const largeDifferenceWithoutCause: Rule = {
   id: "largeDifferenceWithoutCause",
-  label: "决算与年初预算差异较大而未说明原因",
+  label: "决算与年初预算较大差异的原因",
   citation: source,
   evaluate: (context) => {
     const lines = [...namedLines(context.facts, mainLines), ...codedLines(context.facts)];

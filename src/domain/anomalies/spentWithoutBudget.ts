@@ -22,7 +22,7 @@ const threePublicLines: readonly ConceptId[] = [
  */
 export const spentWithoutBudget: Rule = {
   id: "spentWithoutBudget",
-  label: "无预算支出",
+  label: "各项支出均有预算",
   citation,
   evaluate: (context) => {
     const { facts } = context;

@@ -7,7 +7,7 @@ export const threePublicIncreaseOnPriorYear = defineAnomalyRule({
   id: "threePublicIncreaseOnPriorYear",
   label: "“三公”经费只减不增",
   severity: "warning",
-  source: cite("hunanEvaluation", "三公经费变动率"),
+  source: cite("disclosureTemplate2024", "“三公”经费支出决算总体情况"),
   inputs: (["total", ...threePublicItems] as const).map(
     (item) =>
       ({
