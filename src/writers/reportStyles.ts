@@ -8,6 +8,11 @@ import type { Font } from "./fonts";
  * size of the container; the paper keeps its own light colours in a dark page.
  */
 export const reportStyles = `
+@font-face {
+  font-family: "Report Latin";
+  src: local("${fonts.latin.name}"), local("${fonts.latin.alternative}");
+  unicode-range: U+20-7E;
+}
 .report {
   box-sizing: border-box;
   max-width: 46em;
@@ -31,6 +36,7 @@ export const reportStyles = `
   font-size: 1.375em;
   line-height: 1.6;
   text-align: center;
+  text-wrap: balance;
 }
 .report .report-heading { text-indent: 2em; }
 .report .report-heading-1 { font-family: ${family(fonts.heading)}; }
@@ -89,8 +95,8 @@ export const reportStyles = `
 }
 `;
 
-/** Latin first, as in the document: digits are set in it, Chinese text in the next font that has it. */
+/** The Latin font first, but only for letters and digits: it has quotation marks too, at half width. */
 function family(font: Font): string {
-  const names = [fonts.latin.name, font.name, font.alternative, fonts.plain.name];
+  const names = ["Report Latin", font.name, font.alternative, fonts.plain.name];
   return [...names.map((name) => `"${name}"`), "serif"].join(", ");
 }
