@@ -20,12 +20,12 @@ export function FindingCard({
   const styles = useFindingCardStyles();
   return (
     <li className={mergeClasses(page.card, styles.card)} data-finding>
-      <p className={page.words}>
+      <div className={page.words}>
         <span className={styles.badge}>
           <SeverityBadge severity={severity} />
         </span>
         {message}
-      </p>
+      </div>
       <CellLinks places={places} leads={leads} />
       {citation !== "" && (
         <Disclosure summary={text.findings.basis}>

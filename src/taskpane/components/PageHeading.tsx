@@ -11,11 +11,11 @@ export function PageHeading({
 }) {
   const styles = usePageHeadingStyles();
   return (
-    <header className={styles.heading}>
+    <div className={styles.heading}>
       <h2 tabIndex={-1} data-page-heading className={styles.title}>
         {title}
       </h2>
       {children}
-    </header>
+    </div>
   );
 }

@@ -41,7 +41,7 @@ export function SheetPanel({
         }
       }}
     >
-      <header className={styles.header}>
+      <div className={styles.header}>
         <Select
           size="small"
           className={styles.sheets}
@@ -82,7 +82,7 @@ export function SheetPanel({
             }}
           />
         )}
-      </header>
+      </div>
       <div className={styles.spoken} role="status">
         {place.cell !== "" &&
           text.sheet.shown(place.sheet, place.cell, content === "" ? text.sheet.empty : content)}

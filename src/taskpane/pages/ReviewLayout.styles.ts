@@ -60,7 +60,8 @@ export const useReviewLayoutStyles = makeStyles({
   },
   beside: { gridTemplateColumns: "minmax(400px, 1fr) minmax(0, 1.15fr)" },
   below: { gridTemplateRows: "minmax(0, 55fr) minmax(0, 45fr)" },
-  page: { minWidth: 0, minHeight: 0, overflowY: "auto", boxSizing: "border-box" },
+  main: { minWidth: 0, minHeight: 0 },
+  page: { height: "100%", overflowY: "auto", boxSizing: "border-box" },
   padded: {
     padding: tokens.spacingHorizontalM,
     [wide]: { padding: tokens.spacingHorizontalXL },

@@ -52,16 +52,18 @@ export function ReviewLayout({
             aside === null ? undefined : layout === "wide" ? styles.beside : styles.below,
           )}
         >
-          <main
-            id="page"
-            role="tabpanel"
-            aria-labelledby={`tab-${page}`}
-            className={mergeClasses(
-              styles.page,
-              !(page === "report" && layout === "wide") && styles.padded,
-            )}
-          >
-            {children}
+          <main className={styles.main}>
+            <div
+              id="page"
+              role="tabpanel"
+              aria-labelledby={`tab-${page}`}
+              className={mergeClasses(
+                styles.page,
+                !(page === "report" && layout === "wide") && styles.padded,
+              )}
+            >
+              {children}
+            </div>
           </main>
           {aside !== null && <aside className={styles.aside}>{aside}</aside>}
         </div>

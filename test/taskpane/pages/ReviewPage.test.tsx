@@ -1,0 +1,162 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { useState } from "react";
+import { ReviewPage } from "../../../src/taskpane/pages/ReviewPage";
+import type { TaskpaneCommands } from "../../../src/taskpane/state/taskpaneCommands";
+import { taskpaneReducer, type TaskpaneAction } from "../../../src/taskpane/state/taskpaneReducer";
+import {
+  reviewIn,
+  type PageName,
+  type TaskpaneState,
+} from "../../../src/taskpane/state/taskpaneState";
+import { text } from "../../../src/taskpane/text";
+import { review } from "../support/fixtures";
+import { renderPane } from "../support/renderPane";
+
+// axe walks the whole page, and slowly so in jsdom
+jest.setTimeout(30_000);
+
+/** The open work with the real reducer behind it; what goes outside is only noted. */
+function Desk({ page, asked }: { readonly page: PageName; readonly asked: string[] }) {
+  const [state, setState] = useState<TaskpaneState>({
+    status: "reviewing",
+    review: { ...review, page },
+  });
+  const act = (action: TaskpaneAction) => {
+    setState((before) => taskpaneReducer(before, action));
+  };
+  const commands: TaskpaneCommands = {
+    open: () => asked.push("open"),
+    changeFiscalYear: (year) => asked.push(`year ${String(year)}`),
+    cancelReading: () => asked.push("cancel"),
+    dismissFailure: () => asked.push("dismiss"),
+    choosePage: (chosen) => {
+      act({ type: "pageChosen", page: chosen });
+    },
+    showCells: (shown) => {
+      act({ type: "cellsShown", shown });
+    },
+    writeCause: (blankId, words) => {
+      act({ type: "causeWritten", blankId, words });
+    },
+    chooseTemplate: (template) => {
+      act({ type: "templateChosen", template });
+    },
+    dismissNotice: () => asked.push("notice"),
+    saveReport: () => asked.push("save"),
+    exportAnswers: () => asked.push("export"),
+    importAnswers: (file) => asked.push(`import ${file.name}`),
+  };
+  const current = reviewIn(state);
+  return current === null ? null : (
+    <ReviewPage
+      review={current}
+      saving="ready"
+      messages={null}
+      commands={commands}
+      onFiles={(files, mode) => asked.push(`${mode} ${files.map(({ name }) => name).join()}`)}
+    />
+  );
+}
+
+function openDesk(page: PageName): { readonly root: HTMLElement; readonly asked: string[] } {
+  const asked: string[] = [];
+  return { root: renderPane(<Desk page={page} asked={asked} />), asked };
+}
+
+test("the steps are tabs that the arrow keys walk through", async () => {
+  const { root } = openDesk("data");
+  const tabs = screen.getAllByRole("tab").map((tab) => tab.textContent);
+  expect(tabs).toEqual(["数据", "指标", "问题1", "说明2", "报告2"]);
+  await userEvent.click(screen.getByRole("tab", { name: /问题/ }));
+  expect(screen.getByRole("tabpanel")).toHaveAccessibleName(/问题/);
+  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(text.findings.title);
+  expect(await axe(root)).toHaveNoViolations();
+});
+
+test("a finding leads to its cell on the sheet, and the sheet can be put away", async () => {
+  const { root } = openDesk("findings");
+  await userEvent.click(screen.getByRole("button", { name: "公开01表 C5" }));
+  const panel = screen.getByRole("region", { name: text.sheet.title });
+  const current = within(panel).getAllByRole("cell", { current: "location" });
+  expect(current.map((cell) => cell.textContent)).toEqual(["1,234.5"]);
+  expect(panel.querySelectorAll("[data-marked]")).toHaveLength(3);
+  expect(within(panel).getByRole("status")).toHaveTextContent("已显示 公开01表 C5：1,234.5");
+  expect(within(panel).getByRole("rowheader", { name: /7 隐藏行/ })).toBeVisible();
+  expect(await axe(root)).toHaveNoViolations();
+  await userEvent.click(within(panel).getByRole("button", { name: text.sheet.close }));
+  expect(screen.queryByRole("region", { name: text.sheet.title })).toBeNull();
+});
+
+describe("causes", () => {
+  test("what is typed counts at once, and the list of open ones does not run away", async () => {
+    const { root } = openDesk("variances");
+    await userEvent.click(screen.getByRole("button", { name: /未填/ }));
+    await userEvent.type(screen.getByLabelText("基本支出：原因"), "人员增加");
+    expect(screen.getByLabelText("基本支出：原因")).toHaveValue("人员增加");
+    expect(await screen.findByText("已填 1 / 2")).toBeVisible();
+    expect(screen.getByRole("tab", { name: /说明/ })).toHaveTextContent("说明1");
+    expect(await axe(root)).toHaveNoViolations();
+  });
+
+  test("Ctrl+Enter goes to the next one without words", async () => {
+    openDesk("variances");
+    await userEvent.type(screen.getByLabelText("基本支出：原因"), "甲{Control>}{Enter}{/Control}");
+    expect(screen.getByLabelText("项目支出：原因")).toHaveFocus();
+  });
+
+  test("they can be taken along and brought in", async () => {
+    const { root, asked } = openDesk("variances");
+    await userEvent.click(screen.getByRole("button", { name: text.variances.exportAnswers }));
+    const input = root.querySelector<HTMLInputElement>('input[accept=".json"]');
+    if (input !== null) {
+      await userEvent.upload(input, new File(["{}"], "说明.json", { type: "application/json" }));
+    }
+    expect(asked).toEqual(["export", "import 说明.json"]);
+  });
+});
+
+describe("the report", () => {
+  test("counts its blanks down as they are filled", async () => {
+    const { root } = openDesk("report");
+    expect(screen.getByRole("button", { name: "导出 Word 文档（还有 2 处待填）" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: /^填写/ }));
+    const fields = screen.getAllByRole("textbox");
+    for (const field of fields) {
+      await userEvent.type(field, "人员增加");
+    }
+    expect(await screen.findByRole("button", { name: "导出 Word 文档" })).toBeVisible();
+    expect(screen.getAllByRole("textbox")).toHaveLength(2);
+    expect(await axe(root)).toHaveNoViolations();
+  });
+
+  test("a blank in the preview leads to its field, and back", async () => {
+    const { root } = openDesk("report");
+    await userEvent.click(screen.getAllByText("【请填写原因】")[1] ?? root);
+    await screen.findAllByRole("textbox");
+    await waitFor(() => {
+      expect(screen.getAllByRole("textbox")[1]).toHaveFocus();
+    });
+    await userEvent.click(
+      screen.getAllByRole("button", { name: text.report.showInPreview })[0] ?? root,
+    );
+    await waitFor(() => {
+      expect(root.querySelector('[data-blank="cause.basic"]')).toHaveAttribute("data-revealed");
+    });
+    expect(await axe(root)).toHaveNoViolations();
+  });
+
+  test("another template is another report", async () => {
+    openDesk("report");
+    await userEvent.selectOptions(screen.getByLabelText(text.report.template), "form");
+    expect(screen.getByRole("heading", { name: "form" })).toBeVisible();
+    expect(screen.getByText("完整的报告")).toBeVisible();
+  });
+
+  test("is saved by asking for it", async () => {
+    const { asked } = openDesk("report");
+    await userEvent.click(screen.getByRole("button", { name: /导出 Word 文档/ }));
+    expect(asked).toEqual(["save"]);
+  });
+});

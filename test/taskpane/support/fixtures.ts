@@ -1,0 +1,187 @@
+import type { Answers } from "../../../src/app/answers";
+import type {
+  CellLink,
+  FindingView,
+  IndicatorView,
+  RecognitionView,
+  SheetView,
+  VarianceView,
+} from "../../../src/app/views/views";
+import type { Workspace } from "../../../src/app/workspace";
+import type { OpenReview } from "../../../src/taskpane/state/taskpaneState";
+import type { CellLeads } from "../../../src/taskpane/components/cellLeads";
+
+/** A cell of the one sheet that the fixtures speak of. */
+export function place(cell: string, sheet = "公开01表"): CellLink {
+  return { file: "决算.xlsx", sheet, cell };
+}
+
+export const recognition: RecognitionView = {
+  department: "青河县统计局",
+  fiscalYear: "2023年度",
+  tables: [
+    {
+      title: "收入支出决算总表",
+      place: place("A3"),
+      range: "A3:C9",
+      unit: "万元",
+      confidence: "98%",
+      figures: [
+        {
+          key: "expenditure.total.finalAccounts",
+          label: "本年支出合计",
+          phase: "决算数",
+          printed: "1,234.5",
+          amount: "1234.50万元",
+          place: place("C5"),
+        },
+      ],
+    },
+  ],
+  problems: [{ severity: "warning", message: "“其他”列没有识别。", place: place("D4") }],
+  materials: ["部门职责"],
+  factCount: 1,
+};
+
+export const indicators: readonly IndicatorView[] = [
+  indicator("completion", { label: "支出完成年初预算百分比", value: "96.50%", bar: 96.5 }),
+  indicator("over", {
+    label: "基本支出完成年初预算百分比",
+    value: "152.95%",
+    bar: 100,
+    isOverFull: true,
+  }),
+  indicator("undefined", {
+    label: "公务接待费完成预算百分比",
+    status: "undefined",
+    value: "分母为零，不存在比率",
+  }),
+  indicator("missing", {
+    label: "结转结余率",
+    status: "missing",
+    value: "缺少：年末结转和结余决算数",
+  }),
+];
+
+function indicator(id: string, given: Partial<IndicatorView>): IndicatorView {
+  return {
+    id,
+    label: id,
+    status: "value",
+    value: "",
+    bar: null,
+    isOverFull: false,
+    numerator: "本年支出合计决算数 1234.50万元",
+    denominator: "本年支出合计年初预算数 1279.27万元",
+    citation: "《部门决算公开模板》",
+    places: [place("C5"), place("B5")],
+    ...given,
+  };
+}
+
+export const findings: readonly FindingView[] = [
+  {
+    id: "sum-1",
+    rule: "sum",
+    severity: "error",
+    message: "本年支出合计为1234.50万元，各分项合计为1230.00万元，请核实。",
+    citation: "《预算法》第十三条",
+    places: [place("C5"), place("C6"), place("C7")],
+  },
+  {
+    id: "tail-1",
+    rule: "tail",
+    severity: "info",
+    message: "尾差1处。",
+    citation: "",
+    places: [place("C8")],
+  },
+];
+
+const variances: readonly VarianceView[] = [
+  variance("cause.basic", "基本支出", "基本支出决算比年初预算增加10.00万元。"),
+  variance("cause.project", "项目支出", "项目支出决算比年初预算减少5.00万元。"),
+];
+
+function variance(blankId: string, label: string, statement: string): VarianceView {
+  return { blankId, label, statement, cause: "", causeFromWorkbook: false, places: [place("C6")] };
+}
+
+export const sheet: SheetView = {
+  sheet: "公开01表",
+  columnNames: ["A", "B", "C"],
+  rows: Array.from({ length: 9 }, (_unused, row) => ({
+    number: row + 1,
+    isHidden: row === 6,
+    cells: ["A", "B", "C"].map((column) => ({
+      address: `${column}${String(row + 1)}`,
+      text: row === 4 && column === "C" ? "1,234.5" : `${column.toLowerCase()}${String(row + 1)}`,
+      isNumber: column === "C",
+      columnSpan: 1,
+      rowSpan: 1,
+    })),
+  })),
+};
+
+/** A workspace whose report has the two causes as its blanks. */
+export const workspace: Workspace = {
+  recognition,
+  indicators,
+  findings,
+  templates: [
+    { id: "note", label: "差异说明", description: "简短的说明" },
+    { id: "form", label: "自评报告", description: "完整的报告" },
+  ],
+  variances: (answers) =>
+    variances.map((each) => ({ ...each, cause: answers.get(each.blankId) ?? "" })),
+  report: (template, answers) => ({
+    html: reportHtml(template, answers),
+    styles: ".report { color: black; }",
+    blanks: variances
+      .filter(({ blankId }) => !answers.has(blankId))
+      .map(({ blankId }) => ({ id: blankId, prompt: "【请填写原因】", heading: "一、支出情况" })),
+    fileName: "青河县统计局2023年度差异说明.docx",
+  }),
+  exportReport: () =>
+    Promise.resolve({
+      name: "青河县统计局2023年度差异说明.docx",
+      mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      bytes: new Uint8Array([80, 75]),
+    }),
+  sheet: (_file, name) => (name === sheet.sheet ? sheet : undefined),
+};
+
+function reportHtml(template: string, answers: Answers): string {
+  const runs = variances.map(({ blankId }) => {
+    const words = answers.get(blankId);
+    return words === undefined
+      ? `<mark data-blank="${blankId}">【请填写原因】</mark>`
+      : `<span data-answer="${blankId}">${words}</span>`;
+  });
+  return `<article class="report" lang="zh-CN"><h1>${template}</h1>${runs.join("")}</article>`;
+}
+
+/** The open work, as it is right after opening. */
+export const review: OpenReview = {
+  workspace,
+  workbooks: [{ file: "决算.xlsx", sha256: "00", grids: [] }],
+  fiscalYear: null,
+  answers: new Map(),
+  page: "data",
+  shown: null,
+  template: "note",
+  notice: null,
+};
+
+/** Leads that remember what they were asked to show. */
+export function listeningLeads(): CellLeads & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    shown: null,
+    naming: "sheet",
+    show: ({ place: { sheet: name, cell } }) => {
+      asked.push(`${name} ${cell}`);
+    },
+  };
+}
