@@ -2,7 +2,7 @@ import type { BlankRun, ReportDocument } from "../document/reportDocument";
 import { runsOfBlocks } from "./runsOfBlocks";
 
 /** A place that is still to be filled, with the heading that it stands under. */
-export type OpenBlank = { readonly id: string; readonly prompt: string; readonly heading: string };
+type OpenBlank = { readonly id: string; readonly prompt: string; readonly heading: string };
 
 /** What only the accountant can still say, in reading order; a blank that stands twice is listed once. */
 export function blanksOf({ blocks }: ReportDocument): readonly OpenBlank[] {

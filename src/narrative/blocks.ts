@@ -33,7 +33,7 @@ export function headed(
 }
 
 /** What a table is made of before its cells have runs. */
-export type TableDraft = {
+type TableDraft = {
   readonly caption: Part;
   readonly unitLine: string;
   readonly columns: readonly TableColumn[];
@@ -47,7 +47,7 @@ export type DraftRow = {
 };
 
 /** A header cell; spans are 1 where nothing is said. */
-export type DraftCell = {
+type DraftCell = {
   readonly text: Part;
   readonly columnSpan?: number;
   readonly rowSpan?: number;

@@ -7,7 +7,7 @@ import type { ReportTemplate } from "./reportTemplate";
 import { titleLines } from "./titleLines";
 
 /** What a report knows of the program and the workbooks that it was made with. */
-export type ReportBase = Pick<Provenance, "productVersion" | "workbooks">;
+type ReportBase = Pick<Provenance, "productVersion" | "workbooks">;
 
 /**
  * Writes a report of a kind on what a context holds.

@@ -3,7 +3,7 @@ import { countOf, type FactSet } from "../domain/factSet";
 import type { Indicator } from "../domain/indicators/defineIndicator";
 import type { Money } from "../money/money";
 import type { AmountUnit } from "../money/units";
-import { aliasOf, figureRun } from "./figures";
+import { aliasOf, figureRun, type Pair } from "./figures";
 import { formatAmount, formatTableAmount, proseUnit } from "./phrases/formatAmount";
 import { formatCount } from "./phrases/formatCount";
 import { formatPercent, formatTablePercent } from "./phrases/formatPercent";
@@ -12,9 +12,6 @@ import { plainRateOf } from "./plainRates";
 
 /** What stands for a percent in a table where there is nothing to divide by. */
 const noRate = "—";
-
-/** Two facts set against each other, by key. */
-export type Pair = { readonly current: string; readonly base: string };
 
 /** An amount in a sentence, with its unit. */
 export function amountFigure(facts: FactSet, key: string): Part {

@@ -12,7 +12,7 @@ import { phaseName } from "./phrases/phaseName";
  * - `rate:key` the reference in percent of `key`; `percent` the value of an indicator
  * - `count` a number of people or things
  */
-export type FigureForm =
+type FigureForm =
   | `${"amount" | "cell"}:${AmountUnit}`
   | `${"difference" | "cellDifference"}:${AmountUnit}:${string}`
   | `${"change" | "cellChange" | "rate"}:${string}`
@@ -25,6 +25,9 @@ export type FigureOrigin = {
   readonly form: FigureForm;
   readonly alias: string;
 };
+
+/** Two facts set against each other, by key. */
+export type Pair = { readonly current: string; readonly base: string };
 
 /** A figure that is not yet numbered: the finished document does that in reading order. */
 export function figureRun(text: string, { reference, form, alias }: FigureOrigin): FigureRun {

@@ -1,4 +1,5 @@
 import type { Block, HeadingLevel, Run, TableRow } from "../document/reportDocument";
+import { assertNever } from "../lib/assertNever";
 
 /**
  * Numbers headings and figures in reading order.
@@ -31,6 +32,8 @@ export function numberDocument(blocks: readonly Block[]): readonly Block[] {
       case "title":
       case "pageBreak":
         return block;
+      default:
+        return assertNever(block);
     }
   });
 }
@@ -72,6 +75,8 @@ function headingNumber(level: HeadingLevel, number: number): string {
       return `${String(number)}.`;
     case 4:
       return `（${String(number)}）`;
+    default:
+      return assertNever(level);
   }
 }
 

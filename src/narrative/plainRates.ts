@@ -18,8 +18,7 @@ import {
   vehiclePurchaseCompletion,
   vehicleRunningCompletion,
 } from "../domain/indicators/threePublicItems";
-import type { Pair } from "./factFigures";
-import { aliasOf, type FigureOrigin } from "./figures";
+import { aliasOf, type FigureOrigin, type Pair } from "./figures";
 
 /** The indicators that are one fact over another and nothing else. */
 const plainRates: readonly Indicator[] = [

@@ -1,4 +1,5 @@
 import type { Block, Run } from "../document/reportDocument";
+import { assertNever } from "../lib/assertNever";
 
 /** All runs of some blocks in reading order, tables row by row. */
 export function runsOfBlocks(blocks: readonly Block[]): readonly Run[] {
@@ -17,6 +18,8 @@ export function runsOfBlocks(blocks: readonly Block[]): readonly Run[] {
       case "title":
       case "pageBreak":
         return [];
+      default:
+        return assertNever(block);
     }
   });
 }

@@ -1,7 +1,7 @@
 import type { Ratio } from "../../money/money";
 
 /** How many decimals every percent of a report has. */
-export const percentDigits = 2;
+const percentDigits = 2;
 
 /**
  * A percent as reports print it: two decimals, half up, never without its sign `%`.

@@ -2,7 +2,7 @@
 export type FigureRole =
   "spent" | "budgeted" | "adjusted" | "completionRate" | "executionRate" | "difference" | "change";
 
-export type PhraseFigure = { readonly role: FigureRole; readonly text: string };
+type PhraseFigure = { readonly role: FigureRole; readonly text: string };
 
 /** Words with figures in them, before anyone knows where the figures came from. */
 export type Phrase = readonly (string | PhraseFigure)[];
@@ -10,9 +10,4 @@ export type Phrase = readonly (string | PhraseFigure)[];
 /** Marks a figure in a phrase. */
 export function figure(role: FigureRole, text: string): PhraseFigure {
   return { role, text };
-}
-
-/** The phrase as plain text. */
-export function phraseText(phrase: Phrase): string {
-  return phrase.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
 }

@@ -8,7 +8,7 @@ import { joined, optional, type Part, sentence } from "../prose";
 import { labelOf, type Line, lineOf } from "../topic";
 
 /** Whose classes, in which of the two classifications. */
-export type Classified = {
+type Classified = {
   readonly concept: AmountConceptId;
   readonly kind: LineItem["kind"];
 };

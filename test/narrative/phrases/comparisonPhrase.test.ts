@@ -4,7 +4,7 @@ import {
   type ComparisonBase,
   comparisonPhrase,
 } from "../../../src/narrative/phrases/comparisonPhrase";
-import { phraseText } from "../../../src/narrative/phrases/phrase";
+import { phraseText } from "../../support/narrative/phraseText";
 
 type Row = readonly [name: string, current: string, base: string, text: string];
 

@@ -5,7 +5,7 @@ import { Money } from "../../../src/money/money";
 import { completionPhrase } from "../../../src/narrative/phrases/completionPhrase";
 import { comparisonPhrase } from "../../../src/narrative/phrases/comparisonPhrase";
 import { formatAmount } from "../../../src/narrative/phrases/formatAmount";
-import { phraseText } from "../../../src/narrative/phrases/phrase";
+import { phraseText } from "../../support/narrative/phraseText";
 
 /** Amounts in fen, from nothing to a hundred million yuan, zeros and near neighbours included. */
 const fen = fc.oneof(
@@ -57,7 +57,7 @@ test("direction word, amount and percent of a comparison agree with the numbers"
         }
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -83,6 +83,6 @@ test("the completion rate agrees with the budget and the spending it stands besi
       }
       expect(text === "未安排预算，未发生支出").toBe(budgeted === 0 && spent === 0);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });

@@ -1,0 +1,6 @@
+import type { Phrase } from "../../../src/narrative/phrases/phrase";
+
+/** A phrase as plain text. */
+export function phraseText(phrase: Phrase): string {
+  return phrase.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+}
