@@ -42,7 +42,7 @@ const packages = {
 
 const faces = "^src/(taskpane|commands|cli)/";
 const entryFiles =
-  "^src/(cli/juesuan\\.ts|taskpane/index\\.tsx|taskpane/.+\\.worker\\.ts|commands/commands\\.ts)$";
+  "^src/(taskpane|commands|cli)/(?:juesuan\\.ts|index\\.tsx|.+\\.worker\\.ts|commands\\.ts)$";
 const typeFolders = "^src/((domain|document|grid)/|hosts/(host|hostError)\\.ts$)";
 
 /** Matches a package under any installation layout, types included. */
@@ -94,7 +94,7 @@ module.exports = {
       from: { path: entryFiles },
       to: {
         path: "^src/",
-        pathNot: ["^src/(app|lib|hosts)/", faces, typeFolders, "^src/globals\\.d\\.ts$"],
+        pathNot: ["^src/(app|lib|hosts|$1)/", typeFolders, "^src/globals\\.d\\.ts$"],
       },
     },
     {
