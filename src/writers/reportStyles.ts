@@ -81,7 +81,11 @@ export const reportStyles = `
 .report .report-table th { background: #f3f3f3; text-align: center; }
 .report .report-cell-left { text-align: left; }
 .report .report-cell-centre { text-align: center; }
-.report .report-cell-right { text-align: right; font-variant-numeric: tabular-nums; }
+.report .report-cell-right {
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+  white-space: nowrap;
+}
 .report .report-table .report-total td { font-weight: bold; }
 .report .report-page-break { margin: 2em 0; border: 0; border-top: 1px dashed #b3b3b3; }
 @media (forced-colors: active) {

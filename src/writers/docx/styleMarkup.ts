@@ -123,19 +123,12 @@ function toFillInStyle(): IXmlableObject {
 }
 
 function defaultTableStyle(): IXmlableObject {
-  const sides = { top: 0, left: 57, bottom: 0, right: 57 };
-  const margins = Object.entries(sides).map(([side, width]) =>
-    emptyNode(`w:${side}`, { "w:w": width, "w:type": "dxa" }),
-  );
   return attributedNode(
     "w:style",
     { "w:type": "table", "w:default": 1, "w:styleId": "TableNormal" },
     [
       valueNode("w:name", "Normal Table"),
-      node("w:tblPr", [
-        emptyNode("w:tblInd", { "w:w": 0, "w:type": "dxa" }),
-        node("w:tblCellMar", margins),
-      ]),
+      node("w:tblPr", [emptyNode("w:tblInd", { "w:w": 0, "w:type": "dxa" })]),
     ],
   );
 }

@@ -30,6 +30,9 @@ export type StyleDefinition = {
 /** The id of a paragraph style of the report. */
 export type ParagraphStyleId = keyof typeof paragraphStyles;
 
+/** Between a cell's rule and its text, on each side. */
+export const cellMargin = 57;
+
 /** The character style of what is still to be filled in. */
 export const blankStyle = "ReportBlank";
 

@@ -1,14 +1,16 @@
 import type { IXmlableObject } from "docx";
 import type { TableBlock } from "../../document/reportDocument";
 import { columnWidths } from "./columnWidths";
+import { leastWidths } from "./leastWidths";
 import { emptyNode, node, valueNode } from "./node";
 import { typeAreaWidth } from "./pageLayout";
 import type { RunWriter } from "./runWriter";
+import { cellMargin } from "./styles";
 import { tableRows } from "./tableRows";
 
 /** A table as wide as the type area, ruled all round; its header rows stand again on each page. */
 export function table(block: TableBlock, runWriter: RunWriter): IXmlableObject {
-  const widths = columnWidths(block.columns, typeAreaWidth);
+  const widths = columnWidths(block.columns, leastWidths(block), typeAreaWidth);
   const context = { columns: block.columns, widths, runWriter };
   return node("w:tbl", [
     tableProperties,
@@ -34,4 +36,8 @@ const tableProperties = node("w:tblPr", [
     ),
   ),
   emptyNode("w:tblLayout", { "w:type": "fixed" }),
+  node(
+    "w:tblCellMar",
+    ["left", "right"].map((side) => emptyNode(`w:${side}`, { "w:w": cellMargin, "w:type": "dxa" })),
+  ),
 ]);
