@@ -76,7 +76,7 @@ function Figures({
             </th>
             <td className={styles.number}>
               <Figure>{amount}</Figure>
-              {!amount.startsWith(printed) && (
+              {!amount.startsWith(printed.replace(/,/g, "")) && (
                 <span className={styles.phase}>{text.data.printed(printed)}</span>
               )}
             </td>

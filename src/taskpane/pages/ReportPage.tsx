@@ -84,9 +84,9 @@ export function ReportPage({
         )}
         {(layout === "wide" || part === "fill") && (
           <section className={page.section}>
-            <h3 className={page.heading} role="status">
-              {text.report.blanks(open)}
-            </h3>
+            <div role="status">
+              <h3 className={page.heading}>{text.report.blanks(open)}</h3>
+            </div>
             <p className={page.quiet}>
               {view.blanks.length === 0 ? text.report.noBlanks : text.report.blanksHint}
             </p>
