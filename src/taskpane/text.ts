@@ -69,7 +69,7 @@ export const text = {
       count > 1 ? `${file}（第 ${String(number)} 个，共 ${String(count)} 个文件）` : file,
     starting: "正在打开文件……",
     sheet: (sheet: string, done: number, total: number) =>
-      `工作表“${sheet}”（${String(done)}/${String(total)}）`,
+      `工作表“${sheet}”（已读 ${String(done)}/${String(total)}）`,
     reviewing: "正在识别表格、计算指标、核对数据……",
     progress: "读取进度",
     cancel: "取消",

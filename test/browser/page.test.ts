@@ -59,6 +59,15 @@ describe.each([
     await page.getByText(`已交给浏览器下载：${download.suggestedFilename()}`).waitFor();
   });
 
+  test("walks through the steps by keyboard", async () => {
+    const { page } = opened();
+    await openSample(page, "政府办公室 2019");
+    await page.getByRole("tab", { name: "数据" }).focus();
+    await page.keyboard.press(viewport.width < 960 ? "ArrowRight" : "ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tabpanel", { name: "指标" }).waitFor();
+  });
+
   test("writes a cause, which is still there after loading the page again", async () => {
     const { page } = opened();
     await openSample(page, "政府办公室 2019");

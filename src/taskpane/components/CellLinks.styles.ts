@@ -18,6 +18,7 @@ export const useCellLinksStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
     userSelect: "text",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
     "&[aria-current]": {
       color: tokens.colorBrandForeground1,
       fontWeight: tokens.fontWeightSemibold,

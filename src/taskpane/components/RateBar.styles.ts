@@ -12,6 +12,6 @@ export const useRateBarStyles = makeStyles({
   },
   track: { fill: tokens.colorNeutralBackground5, [forcedColors]: { fill: "GrayText" } },
   within: { fill: tokens.colorBrandBackground, [forcedColors]: { fill: "Highlight" } },
-  over: { fill: tokens.colorPaletteDarkOrangeForeground1, [forcedColors]: { fill: "Mark" } },
+  over: { fill: tokens.colorPaletteDarkOrangeForeground1, [forcedColors]: { fill: "Highlight" } },
   mark: { fill: tokens.colorNeutralBackground1, [forcedColors]: { fill: "Canvas" } },
 });

@@ -13,7 +13,7 @@ export function ReadingPage({
   readonly onCancel: () => void;
 }) {
   const styles = useReadingPageStyles();
-  const known = progress.stage === "sheet" && progress.total > 0 ? progress : null;
+  const known = progress.stage === "sheet" && progress.done > 0 ? progress : null;
   return (
     <main className={styles.page}>
       <div className={styles.card}>

@@ -59,7 +59,7 @@ describe("ReadingPage", () => {
     [
       "a sheet",
       { stage: "sheet", ...place, sheet: "公开03表", done: 3, total: 9 } as const,
-      "工作表“公开03表”（3/9）",
+      "工作表“公开03表”（已读 3/9）",
       "3",
     ],
     ["reviewing", { stage: "reviewing" } as const, text.reading.reviewing, null],
