@@ -3,10 +3,19 @@ import { err, ok, type Result } from "../../lib/result";
 import type { Grid } from "../../grid/grid";
 import type { InputFile, ReadWatch, Workbook } from "../host";
 import type { HostError } from "../hostError";
-import type { ReadReply } from "./readMessages";
+import type { ReadReply, ReadRequest } from "./readMessages";
 
-/** The slice of a `Worker` that reading needs. */
-export type ReadWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
+/** One worker for one reading. */
+export type ReadWorker = {
+  /** Sends the file over as a copy and listens; `fail` tells of a script that broke or never loaded. */
+  readonly ask: (request: ReadRequest, listener: ReadListener) => void;
+  readonly end: () => void;
+};
+
+export type ReadListener = {
+  readonly hear: (reply: ReadReply) => void;
+  readonly fail: (message: string) => void;
+};
 
 /**
  * The page's side of a reading. Ends the worker when done; cancelling ends it at once.
@@ -22,32 +31,26 @@ export async function readInWorker(
   let hasAnswered = false;
   try {
     return await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+      signal?.addEventListener("abort", () => resolve(err({ code: "host.cancelled" })));
+      const hear = (reply: ReadReply): void => {
         hasAnswered = true;
-        if (data.kind === "progress") {
-          progress(data.step);
-        } else if (data.kind === "broken") {
-          reject(new Error(data.message));
+        if (reply.kind === "progress") {
+          progress(reply.step);
+        } else if (reply.kind === "broken") {
+          reject(new Error(reply.message));
         } else {
-          const outcome = takeReply(gathered, data);
+          const outcome = takeReply(gathered, reply);
           if (outcome !== null) {
             resolve(outcome);
           }
         }
       };
-      worker.onerror = (event) => {
-        if (hasAnswered) {
-          reject(new Error(event.message));
-        } else {
-          resolve(null);
-        }
-      };
-      signal?.addEventListener("abort", () => resolve(err({ code: "host.cancelled" })));
-      // not transferred: the caller keeps the bytes for another try
-      worker.postMessage({ name: file.name, bytes: file.bytes });
+      const fail = (message: string): void =>
+        hasAnswered ? reject(new Error(message)) : resolve(null);
+      worker.ask({ name: file.name, bytes: file.bytes }, { hear, fail });
     });
   } finally {
-    worker.terminate();
+    worker.end();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReadWorker } from "./readInWorker";
+import type { ReadReply } from "./readMessages";
 
 /** Starts the reading worker; null where pages may not have one, as when opened from a file. */
 export function startReadWorker(): ReadWorker | null {
@@ -6,8 +7,19 @@ export function startReadWorker(): ReadWorker | null {
     return null;
   }
   try {
-    return new Worker(new URL("./readWorkbook.worker.ts", import.meta.url));
+    return adapted(new Worker(new URL("./readWorkbook.worker.ts", import.meta.url)));
   } catch {
     return null;
   }
+}
+
+function adapted(worker: Worker): ReadWorker {
+  return {
+    ask: (request, { hear, fail }) => {
+      worker.onmessage = ({ data }: MessageEvent<ReadReply>) => hear(data);
+      worker.onerror = ({ message }) => fail(message);
+      worker.postMessage(request);
+    },
+    end: () => worker.terminate(),
+  };
 }

@@ -5,6 +5,10 @@
  */
 export function cutToSheetPrecision(value: number): number {
   // whole numbers and cents, nearly all there are, need no detour through text
-  const isCents = Math.round(value * 100) / 100 === value;
-  return isCents && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(15));
+  return isCents(value) ? value : Number(value.toPrecision(15));
+}
+
+/** Whether a number is what its two printed decimals say, and short enough for a sheet to keep whole. */
+export function isCents(value: number): boolean {
+  return Math.abs(value) < 1e12 && Math.round(value * 100) / 100 === value;
 }

@@ -1,8 +1,11 @@
 /** Continues the checksum that a zip keeps of each part; starts from 0. */
 export function crc32(previous: number, bytes: Uint8Array): number {
   let sum = ~previous;
-  for (const byte of bytes) {
-    sum = (sum >>> 8) ^ (table[(sum ^ byte) & 0xff] ?? 0);
+  // by index: iterating a typed array costs several times as much here
+  let at = 0;
+  while (at < bytes.length) {
+    sum = (sum >>> 8) ^ (table[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+    at += 1;
   }
   return ~sum >>> 0;
 }

@@ -14,6 +14,7 @@ export async function readOle2Workbook(bytes: Uint8Array, job: ReadJob): Promise
   const workbook = streams.get("workbook") ?? streams.get("book");
   if (workbook === undefined) {
     const code = streams.has("worddocument") ? "host.wordDocument" : "host.notAWorkbook";
+    // a directory that is not there at all was cut off
     throw new FileRefused({ code: streams.size === 0 ? "host.damaged" : code, file });
   }
   if (!isStreamWhole(bytes, workbook)) {

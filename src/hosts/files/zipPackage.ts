@@ -5,7 +5,7 @@ import { limits, megabytes } from "./limits";
 import type { ReadJob } from "./readJob";
 import { zipDirectory, type ZipEntry } from "./zipDirectory";
 
-/** A zip that has passed the gate: its parts may be unpacked, each in small pieces and up to the limit. */
+/** A zip that has passed the gate: its parts may be unpacked, each in small pieces. */
 export type ZipPackage = {
   readonly parts: readonly string[];
   /** The part's own spelling of a name, which is compared without regard to case. */
@@ -19,7 +19,8 @@ export type ZipPackage = {
 /**
  * Opens a zip after looking only at its directory.
  *
- * A bomb is refused here, before anything is unpacked; a directory that lies is caught by `stream`.
+ * A bomb is refused here, before anything is unpacked; `stream` stops at the first byte more than
+ * the directory claims.
  */
 export function openZipPackage(bytes: Uint8Array, job: ReadJob): ZipPackage {
   const entries = zipDirectory(bytes);
@@ -31,22 +32,16 @@ export function openZipPackage(bytes: Uint8Array, job: ReadJob): ZipPackage {
   }
   const claimed = entries.reduce((sum, { inflatedSize }) => sum + inflatedSize, 0);
   if (claimed > megabytes(limits.inflatedMegabytes)) {
-    throw tooLarge(job);
+    const limitMegabytes = limits.inflatedMegabytes;
+    throw new FileRefused({ code: "host.tooLarge", file: job.file, limitMegabytes });
   }
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  let left = megabytes(limits.inflatedMegabytes);
   const stream = async (name: string, take: (piece: Uint8Array) => void): Promise<void> => {
     const entry = byName.get(name.toLowerCase());
     if (entry === undefined) {
       throw new FileRefused({ code: "host.damaged", file: job.file });
     }
-    await unpack(entry, job, (piece) => {
-      left -= piece.length;
-      if (left < 0) {
-        throw tooLarge(job);
-      }
-      take(piece);
-    });
+    await unpack(entry, job, take);
   };
   return {
     parts: entries.map(({ name }) => name),
@@ -69,7 +64,12 @@ async function unpack(
   take: (piece: Uint8Array) => void,
 ): Promise<void> {
   let sum = 0;
+  let size = 0;
   const check = (piece: Uint8Array): void => {
+    size += piece.length;
+    if (size > entry.inflatedSize) {
+      throw new FileRefused({ code: "host.damaged", file: job.file });
+    }
     sum = crc32(sum, piece);
     take(piece);
   };
@@ -100,10 +100,6 @@ function inflater(
       take(piece);
     }
   };
-}
-
-function tooLarge({ file }: ReadJob): FileRefused {
-  return new FileRefused({ code: "host.tooLarge", file, limitMegabytes: limits.inflatedMegabytes });
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -35,6 +35,6 @@ export async function readInputFile(path: string): Promise<Result<InputFile, Hos
 }
 
 function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
   return code === "ENOENT" || code === "ENOTDIR";
 }

@@ -27,7 +27,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     }
     at = end;
     if (slash === "" && unshown.includes(name.toLowerCase())) {
-      at = after(html, `</${name}`, end);
+      at = after(html, ">", after(html, `</${name}`, end));
     }
   }
 }

@@ -29,8 +29,8 @@ export function createCellGatherer(): CellGatherer {
   let isInValue = false;
   return {
     start: (attributes, place) => {
-      const isFormula = arrayFormulas.some((area) => isWithin(area, place));
-      cell = { ...openCell(attributes), isFormula };
+      cell = openCell(attributes);
+      cell.isFormula = isWithinAny(arrayFormulas, place);
     },
     open: (name, attributes) => {
       if (name === "v") {
@@ -89,6 +89,10 @@ function arrayArea(attributes: Attributes): CellArea | null {
   const area = isArray ? parseAreaReference(attributes.ref ?? "") : null;
   const isSingle = area !== null && area.top === area.bottom && area.left === area.right;
   return isSingle ? null : area;
+}
+
+function isWithinAny(areas: readonly CellArea[], place: CellPosition): boolean {
+  return areas.length > 0 && areas.some((area) => isWithin(area, place));
 }
 
 function isWithin(area: CellArea, { row, column }: CellPosition): boolean {

@@ -4,6 +4,7 @@ import { createCellCounter } from "../cellCounter";
 import type { ReadJob } from "../readJob";
 import { loadShowNumber } from "../shownText";
 import type { ZipPackage } from "../zipPackage";
+import { createBlankSieve } from "./blankSieve";
 import { createCellMaker } from "./makeCell";
 import { readSharedStrings } from "./sharedStringsPart";
 import { createSheetReader } from "./sheetPart";
@@ -35,7 +36,8 @@ export async function readXlsx(
     job.announce(name, grids.length, contents.sheets.length);
     const frame = { file: job.file, sheet: name, visibility };
     const builder = createGridBuilder(frame, () => countCell(name));
-    await readXmlPart(zip, { name: part, reader: createSheetReader(builder, makeCell) }, job);
+    const reader = createSheetReader(builder, makeCell);
+    await readXmlPart(zip, { name: part, reader, sieve: createBlankSieve() }, job);
     grids.push(builder.build());
   }
   return grids;

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { FileRefused } from "../fileRefused";
 import type { ReadJob } from "../readJob";
+import type { TextSieve } from "./blankSieve";
 import type { ZipPackage } from "../zipPackage";
 
 /** Attributes by name, prefix included. */
@@ -13,6 +14,13 @@ export type PartReader = {
   readonly text: (text: string) => void;
 };
 
+/** Which part is read how; a sieve takes out of the text what need not be parsed. */
+export type PartReading = {
+  readonly name: string;
+  readonly reader: PartReader;
+  readonly sieve?: TextSieve;
+};
+
 /**
  * Runs a reader over one XML part of a workbook while it is being unpacked, so that the part never
  * lies in memory whole.
@@ -22,7 +30,7 @@ export type PartReader = {
  */
 export async function readXmlPart(
   zip: ZipPackage,
-  { name, reader }: { readonly name: string; readonly reader: PartReader },
+  { name, reader, sieve }: PartReading,
   job: ReadJob,
 ): Promise<void> {
   const refuse = (): never => {
@@ -38,8 +46,10 @@ export async function readXmlPart(
   let decoder: TextDecoder | null = null;
   await zip.stream(name, (piece) => {
     decoder ??= decoderFor(piece);
-    parser.write(decoder.decode(piece, { stream: true }));
+    const text = decoder.decode(piece, { stream: true });
+    parser.write(sieve === undefined ? text : sieve.pass(text));
   });
+  parser.write(sieve === undefined ? "" : sieve.rest());
   parser.close();
 }
 
