@@ -8,13 +8,14 @@ import type { TableBlock } from "./tableBlock";
 export type ChosenLayout = { readonly layout: Layout; readonly title: string };
 
 /**
- * Finds the layout whose title stands above a table, or names its sheet where nothing stands above.
+ * Finds the layouts whose title stands above a table, or names its sheet where nothing stands above.
  *
- * The longest wording wins: 收入支出决算总表 also ends the title 财政拨款收入支出决算总表.
+ * The longest wording wins: 收入支出决算总表 also ends the title 财政拨款收入支出决算总表. Several layouts may
+ * share a title; which of them it is, the table's rows and columns show.
  */
-export function chooseLayout({ captions, grid }: TableBlock): ChosenLayout | null {
+export function layoutsFor({ captions, grid }: TableBlock): readonly ChosenLayout[] {
   const above = best([...captions].reverse().map(({ text }) => text));
-  return above ?? best([grid.sheet]);
+  return above.length > 0 ? above : best([grid.sheet]);
 }
 
 /** How many characters of a text a layout's title explains; 0 where it is not that title. */
@@ -26,15 +27,12 @@ export function titleScore(layout: Layout, text: string): number {
   return Math.max(0, ...scores);
 }
 
-function best(texts: readonly string[]): ChosenLayout | null {
+function best(texts: readonly string[]): readonly ChosenLayout[] {
   const scored = texts.flatMap((text) =>
     layouts.map((layout) => ({ layout, title: text, score: titleScore(layout, text) })),
   );
-  const winner = scored.reduce<(typeof scored)[number] | null>(
-    (leader, candidate) => (candidate.score > (leader?.score ?? 0) ? candidate : leader),
-    null,
-  );
-  return winner;
+  const most = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
+  return most === 0 ? [] : scored.filter(({ score }) => score === most);
 }
 
 /** A title may bear a department's name, but no word that makes it a table of another calibre. */

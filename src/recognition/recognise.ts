@@ -4,11 +4,11 @@ import type { Grid } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
 import type { AmountUnit } from "../money/units";
 import { skippedSheets } from "./aliases";
-import { chooseLayout } from "./chooseLayout";
+import { type ChosenLayout, layoutsFor } from "./chooseLayout";
 import { findTables } from "./findTables";
 import { isMaterialSheet, readIdentity, readMaterials } from "./materials";
 import { holdsNumber } from "./readAmount";
-import { readTable, unitOf } from "./readTable";
+import { readTable, type TableContext, type TableReading, unitOf } from "./readTable";
 import type { TableBlock } from "./tableBlock";
 
 /** How grids are to be read. `fiscalYear`: what the user says; otherwise titles tell it. */
@@ -42,15 +42,31 @@ type BlockReading = {
   readonly problems: readonly SheetProblem[];
 };
 
-function readBlock(
-  block: TableBlock,
-  context: { readonly fiscalYear: number | null; readonly unit: AmountUnit | null },
-): BlockReading {
-  const chosen = chooseLayout(block);
-  if (chosen !== null) {
-    return readTable(block, chosen, context);
+function readBlock(block: TableBlock, context: TableContext): BlockReading {
+  const candidates = layoutsFor(block);
+  if (candidates.length === 0) {
+    return { statement: null, problems: hasNumbers(block) ? [notUnderstood(block)] : [] };
   }
-  return { statement: null, problems: hasNumbers(block) ? [notUnderstood(block)] : [] };
+  return mostUnderstood(block, candidates, context);
+}
+
+/** Reads a table by the layouts that share its title, until one explains all its numbers. */
+function mostUnderstood(
+  block: TableBlock,
+  candidates: readonly ChosenLayout[],
+  context: TableContext,
+): TableReading {
+  const [first, ...others] = candidates.map((candidate) => () => readTable(block, candidate, context));
+  if (first === undefined) {
+    throw new Error("a table needs a layout to be read by");
+  }
+  return others.reduce((best, read) => {
+    if (best.statement.confidence === 1) {
+      return best;
+    }
+    const next = read();
+    return next.statement.confidence > best.statement.confidence ? next : best;
+  }, first());
 }
 
 /** A table that declares no unit has that of its sheet, or of the workbook where it has but one. */

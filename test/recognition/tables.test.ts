@@ -254,3 +254,23 @@ describe("numbers as they are written", () => {
     expect(problemsOf(recognition)).toEqual(["hiddenSheetSkipped A1"]);
   });
 });
+
+test("layouts that share a title are told apart by their rows", () => {
+  const recognition = recogniseDrawing(`
+    支出决算表 |            |
+    单位：万元 |            |
+    项目       | 年初预算数 | 决算数
+    支出合计   | 9.00       | 8.00
+    基本支出   | 5.00       | 4.00
+    项目支出   | 4.00       | 4.00
+  `);
+  expect(factsOf(recognition)).toEqual([
+    "B4 expenditure.total.originalBudget 90000.00",
+    "C4 expenditure.total.finalAccounts 80000.00",
+    "B5 expenditure.basic.originalBudget 50000.00",
+    "C5 expenditure.basic.finalAccounts 40000.00",
+    "B6 expenditure.project.originalBudget 40000.00",
+    "C6 expenditure.project.finalAccounts 40000.00",
+  ]);
+  expect(problemsOf(recognition)).toEqual([]);
+});

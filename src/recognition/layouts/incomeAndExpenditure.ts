@@ -69,7 +69,7 @@ export const incomeAndExpenditure: Layout = {
 /** Income by source as final accounts. */
 export const incomeBySource: Layout = {
   id: "incomeBySource",
-  titles: ["收入决算情况表", "收入决算情况"],
+  titles: ["收入决算情况表", "收入决算情况", "收入决算表"],
   phase: "finalAccounts",
   sides: [
     {
@@ -100,7 +100,7 @@ export const incomeBudget: Layout = {
 /** Expenditure by nature as final accounts. */
 export const expenditureByNature: Layout = {
   id: "expenditureByNature",
-  titles: ["支出决算情况表", "支出决算情况"],
+  titles: ["支出决算情况表", "支出决算情况", "支出决算表", "支出预决算表"],
   phase: "finalAccounts",
   sides: [
     {
