@@ -55,12 +55,20 @@ export const appropriationCarryOver = defineConcepts(
   {
     opening: {
       label: "年初财政拨款结转和结余",
-      parts: ["openingGeneralBudget", "governmentFundsBudget.opening", "stateCapitalBudget.opening"],
+      parts: [
+        "openingGeneralBudget",
+        "governmentFundsBudget.opening",
+        "stateCapitalBudget.opening",
+      ],
     },
     openingGeneralBudget: { label: "一般公共预算财政拨款年初结转和结余" },
     closing: {
       label: "年末财政拨款结转和结余",
-      parts: ["closingGeneralBudget", "governmentFundsBudget.closing", "stateCapitalBudget.closing"],
+      parts: [
+        "closingGeneralBudget",
+        "governmentFundsBudget.closing",
+        "stateCapitalBudget.closing",
+      ],
     },
     closingGeneralBudget: { label: "一般公共预算财政拨款年末结转和结余" },
   },

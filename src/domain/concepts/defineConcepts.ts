@@ -13,7 +13,9 @@ export type ConceptDefinition = {
 
 export type ConceptGroup<
   Name extends string = string,
-  Members extends Readonly<Record<string, ConceptDefinition>> = Readonly<Record<string, ConceptDefinition>>,
+  Members extends Readonly<Record<string, ConceptDefinition>> = Readonly<
+    Record<string, ConceptDefinition>
+  >,
 > = { readonly name: Name; readonly label: string; readonly members: Members };
 
 /** Declares the concepts of one calibre; ids are `group.member`. */

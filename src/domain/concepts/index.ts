@@ -50,17 +50,17 @@ type Group = (typeof conceptGroups)[number];
 /** The name of a group: also the concept of its classified rows (`generalBudgetExpenditure`). */
 export type GroupName = Group["name"];
 
-type IdsOf<G> = G extends ConceptGroup<infer Name, infer Members>
-  ? `${Name}.${keyof Members & string}`
-  : never;
+type IdsOf<G> =
+  G extends ConceptGroup<infer Name, infer Members> ? `${Name}.${keyof Members & string}` : never;
 
-type CountIdsOf<G> = G extends ConceptGroup<infer Name, infer Members>
-  ? {
-      [Member in keyof Members & string]: Members[Member] extends { readonly kind: "count" }
-        ? `${Name}.${Member}`
-        : never;
-    }[keyof Members & string]
-  : never;
+type CountIdsOf<G> =
+  G extends ConceptGroup<infer Name, infer Members>
+    ? {
+        [Member in keyof Members & string]: Members[Member] extends { readonly kind: "count" }
+          ? `${Name}.${Member}`
+          : never;
+      }[keyof Members & string]
+    : never;
 
 /** What a figure is about, calibre included; only declared concepts compile. */
 export type ConceptId = IdsOf<Group>;
