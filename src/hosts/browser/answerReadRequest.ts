@@ -36,4 +36,4 @@ function sendWorkbook(
   reply({ kind: "finished", file, sha256 });
 }
 
-const rowsInPortion = 2000;
+const rowsInPortion = 500;
