@@ -171,6 +171,8 @@ export const terminal = {
   }) =>
     `${counts.title}：读出 ${String(counts.facts)} 个数据；发现错误 ${String(counts.error)} 项、` +
     `警告 ${String(counts.warning)} 项、提示 ${String(counts.info)} 项。`,
+  unusedMaterials: (headings: readonly string[]) =>
+    `这个模板没有用到的文字材料：${headings.join("、")}。`,
   written: (path: string, blanks: number) =>
     blanks === 0
       ? `已生成 ${path}，没有空白。`

@@ -3,6 +3,7 @@ import type { Workbook } from "../hosts/host";
 import { ok, type Result } from "../lib/result";
 import { blanksOf } from "../narrative/blanksOf";
 import type { ReportTemplate } from "../narrative/reportTemplate";
+import { unusedMaterials } from "../narrative/unusedMaterials";
 import { templates } from "../narrative/templates/index";
 import { reportStyles } from "../writers/reportStyles";
 import { writeHtml } from "../writers/writeHtml";
@@ -83,6 +84,7 @@ function reportView(analysis: Analysis, template: ReportTemplate, answers: Answe
     styles: reportStyles,
     blanks: blanksOf(document),
     fileName: reportFileName(analysis, template),
+    unusedMaterials: unusedMaterials(document, analysis.recognition.materials),
   };
 }
 

@@ -198,6 +198,8 @@ export const text = {
     blanks: (open: number) => (open === 0 ? "待填内容已全部填写" : `还有 ${String(open)} 处待填`),
     blanksHint: "空着的地方在 Word 里以【】标出，也可以到 Word 里再填。",
     noBlanks: "这份报告没有需要填写的地方。",
+    unusedMaterials: (headings: readonly string[]) =>
+      `这个模板没有用到的文字材料：${headings.join("、")}。`,
     showInPreview: "在预览中查看",
     filled: "已填",
     save: (open: number) =>

@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../../document/reportDocument";
 import type { Severity } from "../../domain/rule";
 import { blanksOf } from "../../narrative/blanksOf";
+import { unusedMaterials } from "../../narrative/unusedMaterials";
 import type { Analysis } from "../analyse";
 import { schema } from "./schema";
 
@@ -12,6 +13,8 @@ export type ReportSummary = {
   readonly path: string | null;
   readonly facts: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Headings of the unit's own words that the template has no place for. */
+  readonly unusedMaterials: readonly string[];
   readonly blanks: readonly {
     readonly id: string;
     readonly prompt: string;
@@ -30,6 +33,7 @@ export function reportSummary(analysis: Analysis, document: ReportDocument): Rep
     path: null,
     facts: analysis.facts.facts.size,
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
+    unusedMaterials: unusedMaterials(document, analysis.recognition.materials),
     blanks: blanksOf(document),
   };
 }

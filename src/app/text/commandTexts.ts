@@ -65,10 +65,12 @@ export function templatesText(): string {
 }
 
 /** What was written where, and what is still blank. */
-export function reportText({ path, title, facts, findings, blanks }: ReportSummary): string {
+export function reportText(summary: ReportSummary): string {
+  const { path, title, facts, findings, blanks, unusedMaterials } = summary;
   return [
     terminal.reportFigures({ title, facts, ...findings }),
     ...blanks.map(({ heading, prompt, id }) => `  ${heading} ${prompt} ${id}`),
+    ...(unusedMaterials.length === 0 ? [] : [terminal.unusedMaterials(unusedMaterials)]),
     path === null ? terminal.notWritten(blanks.length) : terminal.written(path, blanks.length),
   ].join("\n");
 }

@@ -84,6 +84,8 @@ export type ReportView = {
   readonly styles: string;
   readonly blanks: readonly BlankView[];
   readonly fileName: string;
+  /** Headings of the unit's own words that the template has no place for. */
+  readonly unusedMaterials: readonly string[];
 };
 
 export type BlankView = { readonly id: string; readonly prompt: string; readonly heading: string };

@@ -90,6 +90,11 @@ export function ReportPage({
             <p className={page.quiet}>
               {view.blanks.length === 0 ? text.report.noBlanks : text.report.blanksHint}
             </p>
+            {view.report.unusedMaterials.length > 0 && (
+              <p className={page.quiet}>
+                {text.report.unusedMaterials(view.report.unusedMaterials)}
+              </p>
+            )}
             <BlankFields
               blanks={view.blanks}
               statements={view.statements}

@@ -141,6 +141,7 @@ export const workspace: Workspace = {
       .filter(({ blankId }) => !answers.has(blankId))
       .map(({ blankId }) => ({ id: blankId, prompt: "【请填写原因】", heading: "一、支出情况" })),
     fileName: "青河县统计局2023年度差异说明.docx",
+    unusedMaterials: [],
   }),
   exportReport: () =>
     Promise.resolve({
