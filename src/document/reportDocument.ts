@@ -35,9 +35,15 @@ export type TableBlock = {
 };
 
 /** `widthShare`: part of the table's width; the shares of a table add up to any positive number. */
-export type TableColumn = { readonly widthShare: number; readonly align: "left" | "centre" | "right" };
+export type TableColumn = {
+  readonly widthShare: number;
+  readonly align: "left" | "centre" | "right";
+};
 
-export type TableRow = { readonly cells: readonly TableCell[]; readonly emphasis: "none" | "total" };
+export type TableRow = {
+  readonly cells: readonly TableCell[];
+  readonly emphasis: "none" | "total";
+};
 
 /** A cell covered by a neighbour's span is not listed. */
 export type TableCell = {
@@ -85,5 +91,9 @@ export type ProvenanceFact = {
   readonly key: string;
   readonly label: string;
   readonly yuan: string;
-  readonly sources: readonly { readonly file: string; readonly sheet: string; readonly cell: string }[];
+  readonly sources: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+  }[];
 };

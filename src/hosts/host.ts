@@ -20,7 +20,11 @@ export type ReadWatch = {
 };
 
 /** `sheet` is the sheet being read now; `done` of `total` sheets are read. */
-export type ReadProgress = { readonly sheet: string; readonly done: number; readonly total: number };
+export type ReadProgress = {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+};
 
 /** A workbook as a host saw it. `sha256` of the file's bytes, lower-case hex. */
 export type Workbook = {

@@ -10,6 +10,11 @@ export type HostError =
   | { readonly code: "host.passwordProtected"; readonly file: string }
   | { readonly code: "host.damaged"; readonly file: string }
   | { readonly code: "host.tooLarge"; readonly file: string; readonly limitMegabytes: number }
-  | { readonly code: "host.tooManyCells"; readonly file: string; readonly sheet: string; readonly limit: number }
+  | {
+      readonly code: "host.tooManyCells";
+      readonly file: string;
+      readonly sheet: string;
+      readonly limit: number;
+    }
   | { readonly code: "host.emptyWorkbook"; readonly file: string }
   | { readonly code: "host.cancelled" };

@@ -56,7 +56,9 @@ function mostUnderstood(
   candidates: readonly ChosenLayout[],
   context: TableContext,
 ): TableReading {
-  const [first, ...others] = candidates.map((candidate) => () => readTable(block, candidate, context));
+  const [first, ...others] = candidates.map(
+    (candidate) => () => readTable(block, candidate, context),
+  );
   if (first === undefined) {
     throw new Error("a table needs a layout to be read by");
   }
