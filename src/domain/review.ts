@@ -30,7 +30,7 @@ export function review(context: ReviewContext): Review {
 function outcomeOf({ id, label }: Rule, evaluations: readonly Evaluation[]): RuleOutcome {
   const found = evaluations.filter(({ status }) => status === "found").length;
   const passed = evaluations.filter(
-    ({ status }) => status === "passed" || status === "tail",
+    ({ status }) => status !== "found" && status !== "notApplicable",
   ).length;
   const status = found > 0 ? "found" : passed > 0 ? "passed" : "notApplicable";
   const reason = status === "notApplicable" ? reasonsOf(evaluations) : "";

@@ -34,9 +34,11 @@ export type Finding = {
  * How one application of a rule ended: silence is not an outcome.
  *
  * `tail`: it holds but for what rounding explains; the review gathers these by table.
+ * `partial`: a list that names only some of the parts falls short of its total, as it may.
  */
 export type Evaluation =
   | { readonly status: "passed"; readonly subject: string }
+  | { readonly status: "partial"; readonly subject: string }
   | { readonly status: "tail"; readonly subject: string; readonly source: Source }
   | { readonly status: "found"; readonly subject: string; readonly finding: Finding }
   | { readonly status: "notApplicable"; readonly reason: string };

@@ -46,9 +46,10 @@ export function evaluateSum(rule: SumRule, check: SumCheck): Evaluation {
   if (outcome === "tail") {
     return { status: "tail", subject: total.key, source: total.source };
   }
-  return outcome === "differs"
-    ? { status: "found", subject: total.key, finding: sumFinding(rule, check) }
-    : { status: "passed", subject: total.key };
+  if (outcome === "differs") {
+    return { status: "found", subject: total.key, finding: sumFinding(rule, check) };
+  }
+  return { status: outcome === "partial" ? "partial" : "passed", subject: total.key };
 }
 
 /** Says that a sum is not its total. `differs` speaks of {line}, {total}, {sum} and {difference}. */
