@@ -49,6 +49,7 @@ try {
   rmSync(temporary, { recursive: true, force: true });
 }
 
+/** One section that cannot be run does not keep the others from it. */
 function run(name) {
   try {
     sections[name]({ rounds, temporary });

@@ -6,15 +6,20 @@ import { fileURLToPath } from "node:url";
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const hook = path.join(folder, "usage.cjs");
 
+/** A process was stopped because it went on for longer than it may. */
+export class TookTooLong extends Error {}
+
 /**
  * Runs one Node process from start to end.
  *
  * On Linux a child's peak memory is never below its parent's at the time of starting it, so nothing
  * large may be loaded into the bench itself.
  *
+ * @param options.longestMs unlimited where not given
  * @returns wall-clock and processor milliseconds, peak megabytes, and what it said
+ * @throws TookTooLong
  */
-export function measuredProcess(args, temporary) {
+export function measuredProcess(args, { temporary, longestMs }) {
   const usageFile = path.join(temporary, "usage.json");
   const startedAt = performance.now();
   const { status, error, stdout, stderr } = spawnSync(
@@ -25,9 +30,13 @@ export function measuredProcess(args, temporary) {
       encoding: "utf8",
       maxBuffer: 256 * 1024 * 1024,
       stdio: ["ignore", "pipe", "pipe"],
+      timeout: longestMs,
     },
   );
   const wallMs = performance.now() - startedAt;
+  if (error?.code === "ETIMEDOUT") {
+    throw new TookTooLong(`node ${args.join(" ")}`);
+  }
   if (error !== undefined || status !== 0) {
     throw new Error(`node ${args.join(" ")} ended with ${status}\n${error ?? stderr}`);
   }
@@ -42,12 +51,12 @@ export function measuredProcess(args, temporary) {
  * @param commands name to arguments
  * @returns name to its runs, in the order of the rounds
  */
-export function interleaved(commands, { rounds, temporary }) {
+export function interleaved(commands, { rounds, ...options }) {
   const names = Object.keys(commands);
   const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of names) {
-      const run = measuredProcess(commands[name], temporary);
+      const run = measuredProcess(commands[name], options);
       if (round > 0) {
         runs[name].push(run);
       }
