@@ -106,7 +106,11 @@ export const words = {
   yearSuffix: "年度",
   blank: "空白",
   line: (name: string, measure: string) => `${name}（${measure}）`,
-  noBudget: "分母为零，不存在比率",
+  noRate: "分母为零或有负数，不存在比率",
+  minus: " − ",
+  plus: " ＋ ",
+  over: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
+  inBrackets: (terms: string) => `（${terms}）`,
   missing: (labels: readonly string[]) => `缺少：${labels.join("、")}`,
   reportName: (department: string, year: string, template: string) =>
     `${[department, year, template].filter((part) => part !== "").join("")}.docx`,

@@ -1,9 +1,12 @@
 import type { FactKey } from "../../domain/factKey";
 import type { FactSet } from "../../domain/factSet";
+import type { Indicator } from "../../domain/indicators/defineIndicator";
 import type { EvaluatedIndicator } from "../../domain/indicators/evaluateIndicators";
 import { citationText } from "../../domain/sources";
 import { formatTablePercent } from "../../narrative/phrases/formatPercent";
 import type { Analysis } from "../analyse";
+import { words } from "../messages";
+import { keyLabel, operandsText } from "../views/indicatorViews";
 import { schema } from "./schema";
 
 /** The indicators as other programs read them; percents rounded to two decimals. */
@@ -16,6 +19,7 @@ function indicatorJson({ indicator, value }: EvaluatedIndicator, facts: FactSet)
   return {
     id,
     label,
+    formula: formulaText(indicator),
     status: value.status,
     percent: value.status === "value" ? formatTablePercent(value.ratio) : null,
     missing: value.status === "missing" ? value.missing : [],
@@ -23,6 +27,11 @@ function indicatorJson({ indicator, value }: EvaluatedIndicator, facts: FactSet)
     denominator: operandJson(denominator, facts),
     citation: citationText(source),
   };
+}
+
+function formulaText(indicator: Indicator): string {
+  const { numerator, denominator } = operandsText(indicator, keyLabel);
+  return words.over(numerator, denominator);
 }
 
 function operandJson(key: FactKey, facts: FactSet): unknown {

@@ -4,7 +4,7 @@ import { findingMessage } from "../../narrative/phrases/findingMessage";
 import { templates } from "../../narrative/templates/index";
 import type { Analysis } from "../analyse";
 import type { ReportSummary } from "../json/reportJson";
-import { terminal } from "../messages";
+import { terminal, words } from "../messages";
 import { indicatorViews } from "../views/indicatorViews";
 import { recognitionView } from "../views/recognitionView";
 import type { CellLink } from "../views/views";
@@ -40,7 +40,7 @@ export function indicatorsText(analysis: Analysis): string {
   return [
     ...shown.map(
       ({ label, value, numerator, denominator }) =>
-        `${label}\t${value}\t${numerator} / ${denominator}`,
+        `${label}\t${value}\t${words.over(numerator, denominator)}`,
     ),
     terminal.missingIndicators(views.length - shown.length),
   ].join("\n");

@@ -2,7 +2,7 @@ import type { Fact, FactSet } from "../../domain/factSet";
 import { type FactKey, subjectOf } from "../../domain/factKey";
 import { conceptOf } from "../../domain/concepts/concept";
 import type { EvaluatedIndicator } from "../../domain/indicators/evaluateIndicators";
-import type { IndicatorValue } from "../../domain/indicators/defineIndicator";
+import type { Indicator, IndicatorValue } from "../../domain/indicators/defineIndicator";
 import { citationText } from "../../domain/sources";
 import { assertNever } from "../../lib/assertNever";
 import type { Ratio } from "../../money/money";
@@ -27,7 +27,7 @@ export function keyLabel(key: FactKey): string {
 }
 
 function indicatorView({ indicator, value }: EvaluatedIndicator, facts: FactSet): IndicatorView {
-  const operands = [indicator.numerator, indicator.denominator].flatMap((key) => {
+  const operands = Object.values(indicator.inputs).flatMap((key) => {
     const fact = facts.facts.get(key);
     return fact === undefined ? [] : [fact];
   });
@@ -39,8 +39,7 @@ function indicatorView({ indicator, value }: EvaluatedIndicator, facts: FactSet)
     value: valueText(value),
     bar: ratio === null ? null : barLength(ratio),
     isOverFull: ratio !== null && ratio.comparePercent(100) > 0,
-    numerator: operandText(indicator.numerator, facts),
-    denominator: operandText(indicator.denominator, facts),
+    ...operandsText(indicator, (key) => operandText(key, facts)),
     citation: citationText(indicator.source),
     places: operands.flatMap(({ readings }) => readings.map(({ source }) => cellLink(source))),
   };
@@ -51,12 +50,28 @@ function valueText(value: IndicatorValue): string {
     case "value":
       return formatPercent(value.ratio);
     case "undefined":
-      return words.noBudget;
+      return words.noRate;
     case "missing":
       return words.missing(value.missing.map(keyLabel));
     default:
       return assertNever(value);
   }
+}
+
+/** Both sides of an indicator's quotient in words: `（决算数 − 年初预算数）` over `年初预算数`. */
+export function operandsText(
+  indicator: Indicator,
+  nameOf: (key: FactKey) => string,
+): Pick<IndicatorView, "numerator" | "denominator"> {
+  const { numerator, numeratorLess, denominator, denominatorAlso } = indicator;
+  return {
+    numerator: inBrackets([numerator, ...numeratorLess].map(nameOf), words.minus),
+    denominator: inBrackets([denominator, ...denominatorAlso].map(nameOf), words.plus),
+  };
+}
+
+function inBrackets(terms: readonly string[], sign: string): string {
+  return terms.length === 1 ? terms.join() : words.inBrackets(terms.join(sign));
 }
 
 function operandText(key: FactKey, facts: FactSet): string {

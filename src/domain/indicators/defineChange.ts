@@ -22,6 +22,7 @@ export function defineChange({ id, label, source, current, base }: Change): Indi
     source,
     inputs: { current, base },
     numerator: "current",
+    numeratorLess: ["base"],
     denominator: "base",
     compute: (amounts) => amounts.current.minus(amounts.base).over(amounts.base),
   });

@@ -21,6 +21,8 @@ type Declaration<I extends Inputs> = {
   /** Which inputs the quotient stands on, for naming them; both are keys of `inputs`. */
   readonly numerator: keyof I & string;
   readonly denominator: keyof I & string;
+  /** Inputs that are taken off the numerator; keys of `inputs` too. */
+  readonly numeratorLess?: readonly (keyof I & string)[];
   /** Inputs that are added to the denominator; keys of `inputs` too. */
   readonly denominatorAlso?: readonly (keyof I & string)[];
   /** Gets exact values that are all present. */
@@ -36,6 +38,8 @@ export type Indicator = {
   readonly inputs: Inputs;
   readonly numerator: FactKey;
   readonly denominator: FactKey;
+  /** What is taken off `numerator`: the base of a change. */
+  readonly numeratorLess: readonly FactKey[];
   /** What is added to `denominator`; mostly nothing. */
   readonly denominatorAlso: readonly FactKey[];
   readonly evaluate: (facts: FactSet) => IndicatorValue;
@@ -60,6 +64,7 @@ export function defineIndicator<const I extends Inputs>(declaration: Declaration
     inputs,
     numerator: keyNamed(inputs, declaration.numerator),
     denominator: keyNamed(inputs, declaration.denominator),
+    numeratorLess: (declaration.numeratorLess ?? []).map((name) => keyNamed(inputs, name)),
     denominatorAlso: (declaration.denominatorAlso ?? []).map((name) => keyNamed(inputs, name)),
     evaluate: (facts) => {
       const values = valuesOf(facts, inputs);
