@@ -119,7 +119,7 @@ function explanations({ income, expenditure, basic, project, operating, opening,
       body(`${label}决算数为${amount(final)}，比上年${explained(final, prior)}`),
     ),
     body(
-      `年末结转和结余决算数为${amount(closing.final)}，比年初${explained(closing.final, opening.final)}`,
+      `年末结转和结余为${amount(closing.final)}，比年初${explained(closing.final, opening.final)}`,
     ),
   ];
 }
