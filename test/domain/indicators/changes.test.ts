@@ -82,6 +82,7 @@ describe.each([
     expect(indicator.inputs).toEqual({ current, base });
     expect(indicator.numerator).toBe(current);
     expect(indicator.denominator).toBe(base);
+    expect(indicator.numeratorLess).toEqual([indicator.denominator]);
     expect(indicator.denominatorAlso).toEqual([]);
   });
 

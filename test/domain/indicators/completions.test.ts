@@ -80,6 +80,7 @@ describe.each([
     expect(indicator.inputs).toEqual({ spent, budgeted });
     expect(indicator.numerator).toBe(spent);
     expect(indicator.denominator).toBe(budgeted);
+    expect(indicator.numeratorLess).toEqual([]);
     expect(indicator.denominatorAlso).toEqual([]);
   });
 

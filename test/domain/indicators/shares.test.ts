@@ -116,6 +116,7 @@ describe.each([
     expect(indicator.inputs).toEqual({ part, whole });
     expect(indicator.numerator).toBe(part);
     expect(indicator.denominator).toBe(whole);
+    expect(indicator.numeratorLess).toEqual([]);
     expect(indicator.denominatorAlso).toEqual([]);
   });
 
