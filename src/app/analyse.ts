@@ -9,11 +9,12 @@ import type { Review } from "../domain/rule";
 import type { Recognition } from "../domain/statement";
 import type { Grid } from "../grid/grid";
 import type { Workbook } from "../hosts/host";
+import { remembered } from "../lib/remembered";
 import { err, ok, type Result } from "../lib/result";
 import { recognise } from "../recognition/recognise";
 import type { WorkspaceError } from "./workspaceError";
 
-/** Everything the engine says about one or more workbooks. */
+/** Everything the engine says about one or more workbooks; indicators and review when first asked. */
 export type Analysis = {
   readonly workbooks: readonly { readonly file: string; readonly sha256: string }[];
   readonly grids: readonly Grid[];
@@ -37,7 +38,7 @@ export function analyse(
 ): Result<Analysis, WorkspaceError> {
   const grids = workbooks.flatMap((workbook) => workbook.grids);
   const recognition = recognise(grids, options);
-  const facts = collectFacts(recognition.statements);
+  const facts = factsOf(recognition);
   const file = workbooks.map((workbook) => workbook.file).join(", ");
   if (recognition.statements.length === 0) {
     return err({ code: "workspace.noBudgetTable", file });
@@ -45,15 +46,27 @@ export function analyse(
   if (facts.facts.size === 0) {
     return err({ code: "workspace.noFigures", file });
   }
-  const { statements, problems } = recognition;
-  const causes = statements.flatMap((statement) => statement.causes);
-  const explained = new Set(causes.map(({ subject }) => keyOf(subject)));
   return ok({
     workbooks: workbooks.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
     grids,
     recognition,
     facts,
-    indicators: evaluateIndicators(facts),
-    review: review({ facts, statements, problems, explained }),
+    get indicators() {
+      return indicatorsOf(facts);
+    },
+    get review() {
+      return reviewOf(recognition);
+    },
   });
 }
+
+const indicatorsOf = remembered(evaluateIndicators);
+
+const reviewOf = remembered((recognition: Recognition): Review => {
+  const { statements, problems } = recognition;
+  const causes = statements.flatMap((statement) => statement.causes);
+  const explained = new Set(causes.map(({ subject }) => keyOf(subject)));
+  return review({ facts: factsOf(recognition), statements, problems, explained });
+});
+
+const factsOf = remembered(({ statements }: Recognition) => collectFacts(statements));

@@ -90,6 +90,14 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
   formulaWithoutValue: () =>
     "公式没有保存计算结果，没有采用。请用 Excel 或 WPS 打开，重新计算并保存后再读取。",
   hiddenSheetSkipped: ({ text }) => `工作表“${text}”已隐藏，没有读取。如需采用请取消隐藏。`,
+  figureTwice: ({ text }) =>
+    `同一张表中这一项出现了不同的金额（此处为“${text}”），均未采用。请核对表头和行名。`,
+  unitConflict: ({ text }) =>
+    `这张表注明了不同的金额单位（${text}），金额没有采用。请只保留一个正确的单位。`,
+  unitBorrowed: ({ text }) =>
+    `这张表没有注明金额单位，已按其他表的单位“${text}”读取。请核对，或在表头注明单位。`,
+  otherYear: ({ text }) =>
+    `这张表的年度是“${text}”，与报告年度不同，其中本年用不到的数字没有采用。`,
   noBudgetTable: () => "没有找到预算或决算表。",
   fiscalYearMissing: () => "没有识别出年度。请在表名中注明年度，或自行指定。",
 };

@@ -37,10 +37,13 @@ export function collectFacts(statements: readonly Statement[]): FactSet {
   const blanks = new Map<string, Reading>();
   for (const reading of statements.flatMap((statement) => statement.readings)) {
     const key = keyOf(reading.subject);
+    const ofKey = readings.get(key);
     if (reading.value.kind === "blank") {
       blanks.set(key, blanks.get(key) ?? reading);
+    } else if (ofKey === undefined) {
+      readings.set(key, [reading]);
     } else {
-      readings.set(key, [...(readings.get(key) ?? []), reading]);
+      ofKey.push(reading);
     }
   }
   const facts = new Map<string, Fact>();

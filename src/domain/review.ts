@@ -41,7 +41,7 @@ function reasonsOf(evaluations: readonly Evaluation[]): string {
   const reasons = evaluations.flatMap((evaluation) =>
     evaluation.status === "notApplicable" ? [evaluation.reason] : [],
   );
-  return [...new Set(reasons)].join("；");
+  return [...new Set(reasons)].join("\uff1b");
 }
 
 function tailOutcome(found: number): RuleOutcome {

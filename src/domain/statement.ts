@@ -107,6 +107,10 @@ export type SheetProblemCode =
   | "hiddenRowCounts"
   | "formulaWithoutValue"
   | "hiddenSheetSkipped"
+  | "figureTwice"
+  | "unitConflict"
+  | "unitBorrowed"
+  | "otherYear"
   | "noBudgetTable"
   | "fiscalYearMissing";
 

@@ -167,6 +167,11 @@ export const phaseAliases: Readonly<Record<Phase, readonly string[]>> = {
     "统计数",
     "金额",
     "支出数",
+    "本年决算数",
+    "本年决算",
+    "本年度决算数",
+    "年度决算数",
+    "全年决算数",
     "实际采购金额",
     "数量",
     "期末数",
@@ -208,7 +213,15 @@ export const printedColumns: readonly PrintedColumn[] = [
   {
     kind: "difference",
     against: "priorYearFinalAccounts",
-    spellings: ["比上年增减额", "比上年增减", "较上年增减", "比上年决算增减", "与上年差异"],
+    spellings: [
+      "比上年增减额",
+      "比上年增减",
+      "较上年增减",
+      "同比增减",
+      "同比增减额",
+      "比上年决算增减",
+      "与上年差异",
+    ],
   },
   {
     kind: "difference",
@@ -218,7 +231,15 @@ export const printedColumns: readonly PrintedColumn[] = [
   {
     kind: "growth",
     against: "priorYearFinalAccounts",
-    spellings: ["比上年增减%", "比上年增减率", "比上年增减率%", "同比增减%", "比上年增长%"],
+    spellings: [
+      "比上年增减%",
+      "比上年增减率",
+      "比上年增减率%",
+      "同比增减%",
+      "同比增减率",
+      "同比增减率%",
+      "比上年增长%",
+    ],
   },
   {
     kind: "growth",
@@ -304,17 +325,56 @@ export const columnRoles = {
     "类别",
     "采购类别",
     "资产类别",
+    "单位名称",
+    "部门名称",
+    "预算单位",
+    "单位",
+    "部门",
   ],
   rowNumber: ["行次", "序号"],
   cause: ["原因", "差异原因", "增减原因", "原因说明", "差异原因说明", "变动原因", "主要原因"],
   note: ["备注", "说明", "计量单位"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Header texts that say nothing about what stands below them. */
+export const neutralHeaders: readonly string[] = [
+  "收入",
+  "支出",
+  "项目",
+  "合计",
+  "小计",
+  "其中",
+  "金额",
+  "全年",
+  "本年收入",
+  "本年支出",
+  "人员经费",
+  "公用经费",
+  "预算",
+  "决算",
+  "预决算",
+  "支出功能分类",
+  "支出经济分类",
+  "一般公共预算财政拨款支出决算数",
+  "“三公”经费",
+  "“三公”经费支出",
+  "财政拨款“三公”经费",
+  "一般公共预算财政拨款“三公”经费",
+  "备注",
+];
+
+/** Header texts that name last year, or this one, for all columns below them. */
+export const priorYearHeaders: readonly string[] = ["上年", "上年度", "去年", "上年数"];
+export const currentYearHeaders: readonly string[] = ["本年", "本年度", "当年", "今年"];
+
 /** The row that numbers the columns. */
 export const columnNumberLabels: readonly string[] = ["栏次"];
 
 /** Rows that add up a table's lines. */
 export const totalLabels: readonly string[] = ["合计", "总计", "小计"];
+
+/** Rows that add up only some of them. */
+export const subtotalLabels: readonly string[] = ["小计"];
 
 /** Marks a list that names only some of the parts: before a label, or as a row of its own. */
 export const partialListMarks: readonly string[] = ["其中:", "其中"];
@@ -335,7 +395,10 @@ export const unitWords: readonly (readonly [string, AmountUnit])[] = [
 ];
 
 /** A unit line in normalised text: `单位:万元`, `金额单位:元`. */
-export const unitDeclaration = /单位:(.{1,6}?)(?:[,;)]|$)/;
+export const unitDeclaration = /单位(?::|为|是|)((?:人民币)?(?:[亿万千]?元).{0,3}?)(?:[,;。)]|$)/;
+
+/** A unit named in a sentence, in normalised text: `以万元为单位`. */
+export const unitInSentence = /以((?:[亿万千]?元))为单位/;
 
 /** May stand before the unit. */
 export const currencyName = /^人民币/;
@@ -360,6 +423,9 @@ export const countUnitWords: readonly string[] = [
 
 /** Begins a note below a table. */
 export const noteMarks: readonly string[] = ["注:", "注", "说明:", "备注:"];
+
+/** Marks a table of final accounts: its year is the report's. */
+export const finalAccountsMark = "决算";
 
 /** Lines above a table that name the department, not the table. */
 export const departmentMarks: readonly string[] = [

@@ -10,6 +10,7 @@ import { cellAddress } from "../grid/address";
 import { type Cell, cellAt, type CellPosition } from "../grid/grid";
 import { Money } from "../money/money";
 import type { AmountUnit } from "../money/units";
+import { withoutContradictions } from "./contradictions";
 import { type CellNumber, type NotANumber, readNumber } from "./readAmount";
 import type { BodyInput } from "./bodyInput";
 
@@ -57,14 +58,16 @@ export function settleSteps(
   const decimals = raw.reduce((most, { number }) => Math.max(most, number?.decimals ?? 0), 0);
   const needsUnit = raw.some((one) => one.number !== null && one.unit === null && isAmount(one));
   const readable = raw.filter((one) => !isAmount(one) || one.unit !== null || one.number === null);
-  const readings = readable.flatMap((one) => {
-    const value = valueOf(one, decimals);
-    return value === null ? [] : [readingOf(input, one, value)];
-  });
+  const { readings, problems: contradictions } = withoutContradictions(
+    readable.flatMap((one) => {
+      const value = valueOf(one, decimals);
+      return value === null ? [] : [readingOf(input, one, value)];
+    }),
+  );
   const problems = raw.flatMap((one) => problemsOf(input, one));
   const first = raw.find((one) => one.number !== null);
   const missing = needsUnit && first !== undefined ? [problemAt(input, first, "unitMissing")] : [];
-  return { readings, problems: [...missing, ...problems] };
+  return { readings, problems: [...missing, ...contradictions, ...problems] };
 }
 
 function isAmount({ subject }: RawReading): boolean {
@@ -84,11 +87,21 @@ function valueOf(raw: RawReading, decimals: number): ReadValue | null {
   }
   const unit = raw.unit ?? "yuan";
   const shown = unit === "yuan" ? decimals : Math.max(2, decimals);
-  return {
-    kind: "amount",
-    amount: Money.of(raw.number.decimal, unit),
-    step: Money.of(`1e-${String(shown)}`, unit),
-  };
+  return { kind: "amount", amount: amountIn(raw.number.decimal, unit), step: stepOf(shown, unit) };
+}
+
+function amountIn(decimal: string, unit: AmountUnit): Money {
+  return decimal === "0" ? Money.zero : Money.of(decimal, unit);
+}
+
+const steps = new Map<string, Money>();
+
+/** Steps are few and asked for with every cell: each is made once. */
+function stepOf(decimals: number, unit: AmountUnit): Money {
+  const name = `${unit} ${String(decimals)}`;
+  const step = steps.get(name) ?? Money.of(`1e-${String(decimals)}`, unit);
+  steps.set(name, step);
+  return step;
 }
 
 function readingOf({ block }: BodyInput, raw: RawReading, value: ReadValue): Reading {

@@ -18,9 +18,14 @@ export function layoutsFor({ captions, grid }: TableBlock): readonly ChosenLayou
   return above.length > 0 ? above : best([grid.sheet]);
 }
 
-/** How many characters of a text a layout's title explains; 0 where it is not that title. */
-export function titleScore(layout: Layout, text: string): number {
+/** Whether a text is the title of any known table. */
+export function isKnownTitle(text: string): boolean {
   const title = bareTitle(text);
+  return layouts.some((layout) => titleScore(layout, title) > 0);
+}
+
+/** How many characters of a bare title a layout explains; 0 where it is not its title. */
+function titleScore(layout: Layout, title: string): number {
   const scores = bareTitles(layout).map((wording) =>
     isThatTitle(title, { wording, layout }) ? wording.length : 0,
   );
@@ -28,9 +33,10 @@ export function titleScore(layout: Layout, text: string): number {
 }
 
 function best(texts: readonly string[]): readonly ChosenLayout[] {
-  const scored = texts.flatMap((text) =>
-    layouts.map((layout) => ({ layout, title: text, score: titleScore(layout, text) })),
-  );
+  const scored = texts.flatMap((text) => {
+    const title = bareTitle(text);
+    return layouts.map((layout) => ({ layout, title: text, score: titleScore(layout, title) }));
+  });
   const most = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
   return most === 0 ? [] : scored.filter(({ score }) => score === most);
 }

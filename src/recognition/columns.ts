@@ -4,7 +4,14 @@ import type { Phase } from "../domain/phase";
 import { phaseInYear } from "./phaseInYear";
 import type { PrintedKind } from "../domain/statement";
 import type { AmountUnit } from "../money/units";
-import { columnRoles, printedColumns, yearInText } from "./aliases";
+import {
+  columnRoles,
+  currentYearHeaders,
+  neutralHeaders,
+  printedColumns,
+  priorYearHeaders,
+  yearInText,
+} from "./aliases";
 import type { LayoutSide } from "./layout";
 import { bareLabel, phaseSpelled, spellsAny, spellsConcept } from "./spellings";
 import { suffixUnit } from "./units";
@@ -72,15 +79,68 @@ function derivedColumn(text: string, side: LayoutSide): ColumnUse | null {
     : { kind: "printed", printed: known.kind, against: known.against, unit };
 }
 
+/**
+ * Concept and phase from all texts above a column; nothing where any text stays unread.
+ *
+ * A half-year, a fund or an adjustment above a known 决算数 makes it another figure.
+ */
 function valueColumn(
   upwards: readonly string[],
   side: LayoutSide,
   fiscalYear: number | null,
 ): ColumnUse | null {
-  const concept = firstOf(upwards, (text) => conceptOfColumn(text, side));
-  const phase = firstOf(upwards, (text) => phaseOfHeader(text, fiscalYear));
+  const read = upwards.map((text) => readHeader(text, side, fiscalYear));
+  if (read.some((header) => header === null)) {
+    return null;
+  }
+  const headers = read.flatMap((header) => header ?? []);
+  const concept = headers.map((header) => header.concept).find(isPresent) ?? null;
+  const named = headers.map((header) => header.phase).find(isPresent) ?? null;
+  const offset = headers.map((header) => header.offset).find(isPresent) ?? 0;
+  const phase = named === null ? null : phaseInYear(named, offset);
+  const isNowhere = named !== null && phase === null;
   const unit = firstOf(upwards, suffixUnit);
-  return concept === null && phase === null ? null : { kind: "value", concept, phase, unit };
+  return (concept === null && phase === null) || isNowhere
+    ? null
+    : { kind: "value", concept, phase, unit };
+}
+
+/** What one text of a header says; `offset`: how many years from the report's. */
+type Header = {
+  readonly concept: ConceptId | null;
+  readonly phase: Phase | null;
+  readonly offset: number | null;
+};
+
+/** Reads one text of a header; `null` where its words are not known. */
+function readHeader(text: string, side: LayoutSide, fiscalYear: number | null): Header | null {
+  const normal = normaliseText(text);
+  const year = yearInText.exec(normal);
+  const label = bareLabel(normal.replace(yearInText, ""));
+  const concept = conceptOfColumn(text, side);
+  const phase = concept === null ? phaseSpelled(label) : null;
+  if (concept === null && phase === null && label !== "" && !saysNothing(label)) {
+    return yearWord(label);
+  }
+  const offset = year === null || fiscalYear === null ? null : Number(year[1]) - fiscalYear;
+  return { concept, phase, offset };
+}
+
+function yearWord(label: string): Header | null {
+  const offset = spellsAny(label, priorYearHeaders)
+    ? -1
+    : spellsAny(label, currentYearHeaders)
+      ? 0
+      : null;
+  return offset === null ? null : { concept: null, phase: null, offset };
+}
+
+function saysNothing(label: string): boolean {
+  return spellsAny(label, neutralHeaders);
+}
+
+function isPresent<T>(value: T | null): value is T {
+  return value !== null;
 }
 
 function conceptOfColumn(text: string, { columns = [] }: LayoutSide): ConceptId | null {
@@ -91,17 +151,6 @@ function conceptOfColumn(text: string, { columns = [] }: LayoutSide): ConceptId 
     }
   }
   return null;
-}
-
-/** A year in the header tells this year from the last one: 2018年决算数 in a report on 2019. */
-function phaseOfHeader(text: string, fiscalYear: number | null): Phase | null {
-  const normal = normaliseText(text);
-  const year = yearInText.exec(normal);
-  const phase = phaseSpelled(bareLabel(normal.replace(yearInText, "")));
-  if (phase === null || year === null || fiscalYear === null) {
-    return phase;
-  }
-  return phaseInYear(phase, Number(year[1]) - fiscalYear);
 }
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {

@@ -2,8 +2,7 @@ import { type Cell, cellAt, type Grid } from "../grid/grid";
 import { MergeIndex } from "../grid/mergeIndex";
 import { normaliseText } from "../lib/chineseText";
 import { departmentMarks, formNumber, noteMarks, yearInText } from "./aliases";
-import { layouts } from "./layouts/index";
-import { titleScore } from "./chooseLayout";
+import { isKnownTitle } from "./chooseLayout";
 import { holdsNumber } from "./readAmount";
 import type { Caption, TableBlock } from "./tableBlock";
 import { declaredUnit } from "./units";
@@ -25,8 +24,7 @@ export function findTables(grid: Grid): readonly TableBlock[] {
 class TableFinder {
   private readonly tables: TableBlock[] = [];
   private captions: Caption[] = [];
-  private open: { top: number; bottom: number; captions: readonly Caption[] } | null = null;
-
+  private open: OpenTable | null = null;
   private readonly merges: MergeIndex;
 
   constructor(private readonly grid: Grid) {
@@ -36,22 +34,33 @@ class TableFinder {
   take(row: number): void {
     const texts = textsOf(this.grid, row);
     if (texts.length === 0) {
-      this.close([]);
-    } else if (texts.every(isNote)) {
+      return;
+    }
+    if (texts.every(isNote)) {
       this.close(texts);
     } else if (this.open === null) {
       this.takeOutside(row, texts);
-    } else if (texts.every((text) => isTableCaption(text))) {
+    } else if (texts.every(isTableCaption) || !this.continues(row, texts)) {
       this.close([]);
-      this.captions = [...texts];
+      this.takeOutside(row, texts);
     } else {
       this.open = { ...this.open, bottom: row };
     }
   }
 
+  /** A unit line that nothing follows belongs to the table above it. */
   finish(): readonly TableBlock[] {
     this.close([]);
-    return this.tables;
+    const last = this.tables.pop();
+    return last === undefined
+      ? this.tables
+      : [...this.tables, { ...last, notes: [...last.notes, ...this.captions] }];
+  }
+
+  /** After an empty row only a row with numbers goes on with the table; words begin another one. */
+  private continues(row: number, texts: readonly Caption[]): boolean {
+    const isNext = this.open !== null && row === this.open.bottom + 1;
+    return isNext || texts.some((text) => holdsNumber(cellAt(this.grid, text)));
   }
 
   private takeOutside(row: number, texts: readonly Caption[]): void {
@@ -70,6 +79,8 @@ class TableFinder {
     }
   }
 }
+
+type OpenTable = Pick<TableBlock, "top" | "bottom" | "captions">;
 
 function textsOf(grid: Grid, row: number): readonly Caption[] {
   return (grid.rows[row] ?? []).flatMap((cell, column) => {
@@ -92,7 +103,7 @@ function isCaptionRow(grid: Grid, texts: readonly Caption[]): boolean {
 }
 
 function isTableCaption(caption: Caption): boolean {
-  return isHeadLine(caption) || isTitle(caption);
+  return isHeadLine(caption) || isKnownTitle(caption.text);
 }
 
 function isHeadLine({ text }: Caption): boolean {
@@ -103,10 +114,6 @@ function isHeadLine({ text }: Caption): boolean {
     departmentMarks.some((mark) => normal.startsWith(mark)) ||
     (yearInText.exec(normal)?.[0] ?? "") === normal
   );
-}
-
-function isTitle({ text }: Caption): boolean {
-  return layouts.some((layout) => titleScore(layout, text) > 0);
 }
 
 function isNote({ text }: Caption): boolean {

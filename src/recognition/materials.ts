@@ -2,7 +2,7 @@ import type { Material } from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import { cellAt, type Grid } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
-import { departmentMarks, materialFields, materialSheets } from "./aliases";
+import { departmentMarks, finalAccountsMark, materialFields, materialSheets } from "./aliases";
 import type { Caption, TableBlock } from "./tableBlock";
 import { yearIn } from "./years";
 
@@ -68,8 +68,12 @@ function departmentIn(captions: readonly Caption[]): string | null {
   return null;
 }
 
-/** A workbook with tables of two years reports on the later one. */
+/** A workbook reports on the latest year that it has final accounts of, else on its latest year. */
 function latestYear(captions: readonly Caption[]): number | null {
-  const years = captions.flatMap(({ text }) => yearIn(text) ?? []);
-  return years.length === 0 ? null : Math.max(...years);
+  const ofAccounts = captions.filter(({ text }) => text.includes(finalAccountsMark));
+  const years = [ofAccounts, captions].map((some) =>
+    some.flatMap(({ text }) => yearIn(text) ?? []),
+  );
+  const [known] = years.filter((some) => some.length > 0);
+  return known === undefined ? null : Math.max(...known);
 }

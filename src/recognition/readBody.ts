@@ -48,9 +48,10 @@ class BodyReader {
   readSide(side: SideShape): void {
     const rows = new RowReader(side.side);
     const { block, shape } = this.input;
+    const onlyRow = block.bottom === shape.bodyTop ? wholeRow : unknownRow;
     for (let row = shape.bodyTop; row <= block.bottom; row += 1) {
       const label = rowLabel(block, side, row);
-      const { use, isPartOfList } = side.nameColumns.length === 0 ? wholeRow : rows.read(label);
+      const { use, isPartOfList } = side.nameColumns.length === 0 ? onlyRow : rows.read(label);
       this.readRow(side, { row, use, isPartOfList });
     }
   }
@@ -173,4 +174,6 @@ class BodyReader {
   }
 }
 
+/** Where the header says all, the one row below it has no label; of several rows none is known. */
 const wholeRow = { use: { kind: "total" }, isPartOfList: false } as const;
+const unknownRow = { use: { kind: "unknown" }, isPartOfList: false } as const;

@@ -1,12 +1,12 @@
-import type { SheetProblem, Statement, Subject } from "../domain/statement";
-import { areaAddress } from "../grid/address";
+import type { SheetProblem, SheetProblemCode, Statement, Subject } from "../domain/statement";
+import { areaAddress, cellAddress } from "../grid/address";
 import type { AmountUnit } from "../money/units";
 import type { ChosenLayout } from "./chooseLayout";
 import { type BodyReading, readBody } from "./readBody";
 import { phaseInYear } from "./phaseInYear";
 import { type TableBlock, blockArea } from "./tableBlock";
 import { type TableShape, tableShape } from "./tableShape";
-import { declaredUnit } from "./units";
+import { declaredUnit, unitWord } from "./units";
 import { yearIn } from "./years";
 
 export type TableContext = {
@@ -28,26 +28,74 @@ export function readTable(
 ): TableReading {
   const year = yearOf(block) ?? context.fiscalYear;
   const shape = tableShape(block, layout, year);
-  const unit = unitOf(block) ?? headerUnit(shape) ?? context.unit;
-  const body = readBody({ block, layout, shape, unit });
-  const area = blockArea(block);
+  const unit = unitFor(block, shape, context);
+  const body = readBody({ block, layout, shape, unit: unit.unit });
+  const offset = year === null ? 0 : year - (context.fiscalYear ?? year);
+  const figures = figuresInYear(body, offset);
   const statement: Statement = {
     file: block.grid.file,
     sheet: block.grid.sheet,
-    range: areaAddress(block.grid, area),
+    range: areaAddress(block.grid, blockArea(block)),
     title: title.trim(),
     layout: layout.id,
-    unit,
+    unit: unit.unit,
     confidence: body.confidence,
-    ...figuresInYear(body, year === null ? 0 : year - (context.fiscalYear ?? year)),
+    ...figures,
   };
-  return { statement, problems: body.problems };
+  const isShortened = figures.readings.length < body.readings.length;
+  return {
+    statement,
+    problems: [
+      ...body.problems,
+      ...(unit.problem !== null && hasAmounts(body) ? [unit.problem] : []),
+      ...(isShortened ? [problemAt(block, "otherYear", String(year))] : []),
+    ],
+  };
 }
 
-/** The unit that stands around the table: above it first, then below. */
-export function unitOf({ captions, notes }: TableBlock): AmountUnit | null {
-  const declared = [...[...captions].reverse(), ...notes].map(({ text }) => declaredUnit(text));
-  return declared.find((unit) => unit !== null) ?? null;
+type TableUnit = { readonly unit: AmountUnit | null; readonly problem: SheetProblem | null };
+
+/** The unit by what stands at the table itself; one from elsewhere is said, two are asked about. */
+function unitFor(block: TableBlock, shape: TableShape, context: TableContext): TableUnit {
+  const declared = declaredUnits(block);
+  if (new Set(declared.map(({ unit }) => unit)).size > 1) {
+    const text = declared.map((one) => one.text.trim()).join(" / ");
+    return { unit: null, problem: problemAt(block, "unitConflict", text) };
+  }
+  const own = declared[0]?.unit ?? headerUnit(shape);
+  if (own !== null || context.unit === null) {
+    return { unit: own, problem: null };
+  }
+  const borrowed = problemAt(block, "unitBorrowed", unitWord(context.unit));
+  return { unit: context.unit, problem: borrowed };
+}
+
+function hasAmounts({ readings }: BodyReading): boolean {
+  return readings.some(({ value }) => value.kind === "amount") || readings.length === 0;
+}
+
+function problemAt({ grid, top }: TableBlock, code: SheetProblemCode, text: string): SheetProblem {
+  const { file, sheet } = grid;
+  const cell = cellAddress(grid, { row: top, column: 0 });
+  return { code, severity: "warning", file, sheet, cell, text };
+}
+
+/** The one unit that stands around the table; none where none or several do. */
+export function unitOf(block: TableBlock): AmountUnit | null {
+  const units = new Set(declaredUnits(block).map(({ unit }) => unit));
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined ? unit : null;
+}
+
+/** The units that captions and notes declare, with their words. */
+function declaredUnits({
+  captions,
+  notes,
+}: TableBlock): readonly { unit: AmountUnit; text: string }[] {
+  return [...captions, ...notes].flatMap(({ text }) => {
+    const unit = declaredUnit(text);
+    return unit === null ? [] : [{ unit, text }];
+  });
 }
 
 /** The unit that the headers of all amount columns share, for what stands beside them without one. */

@@ -2,7 +2,7 @@ import type { ConceptId } from "../domain/concepts/index";
 import { conceptOf } from "../domain/concepts/concept";
 import { functionalClasses } from "../domain/concepts/functionalClasses";
 import type { LineItem } from "../domain/statement";
-import { partialListRows, totalLabels } from "./aliases";
+import { partialListRows, subtotalLabels, totalLabels } from "./aliases";
 import type { LayoutRow, LayoutSide } from "./layout";
 import { bareLabel, opensPartialList, phaseSpelled, spellsAny, spellsConcept } from "./spellings";
 import { normaliseText } from "../lib/chineseText";
@@ -99,7 +99,8 @@ function lineUse(side: LayoutSide, { name, code }: RowLabel): RowUse | null {
     return null;
   }
   if (code === "" && spellsAny(name, totalLabels)) {
-    return { kind: "total" };
+    // among named lines a 小计 adds up some of them only
+    return lines.kind === "named" && spellsAny(name, subtotalLabels) ? null : { kind: "total" };
   }
   const glued = /^(\d{3}(?:\d{2}){0,2})(\D.*)$/.exec(name);
   const id = code || (glued?.[1] ?? "") || (lines.kind === "functional" ? classCode(name) : "");

@@ -8,7 +8,7 @@ import { withoutUnit } from "./units";
 /** A label made comparable: spacing, numbering, 其中, colons and units gone. */
 export function bareLabel(text: string): string {
   const label = withoutNumbering(withoutListMark(withoutNumbering(normaliseText(text))));
-  return withoutUnit(withoutNumbering(label).replace(/^[#*]+|:$/g, ""));
+  return withoutUnit(withoutNumbering(label).replace(/^[#*]+|:$/g, "")).replace("(%)", "%");
 }
 
 /** Whether a label begins with 其中: the list that it opens names only some of the parts. */

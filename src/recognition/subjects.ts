@@ -33,7 +33,9 @@ export function subjectOfCell(
 function subjectOfRow(row: LayoutRow, column: ColumnSays): Subject | "silent" {
   switch (row.kind) {
     case "concept":
-      return column.concept === null ? subject(row.concept, column.phase) : "silent";
+      return column.concept === null
+        ? subject(row.concept, column.phase)
+        : subjectOfTotalRow(row.concept, column);
     case "phase":
       return subject(column.concept, row.phase);
     case "group":
@@ -45,6 +47,14 @@ function subjectOfRow(row: LayoutRow, column: ColumnSays): Subject | "silent" {
     default:
       return assertNever(row);
   }
+}
+
+/** 合计 beside columns that are concepts themselves is the row of their totals. */
+function subjectOfTotalRow(row: ConceptId, column: ColumnSays): Subject | "silent" {
+  const { group, member } = conceptOf(row);
+  const isTotal =
+    member === "total" && column.concept !== null && conceptOf(column.concept).group === group;
+  return isTotal ? subject(column.concept, column.phase) : "silent";
 }
 
 function subjectOfLine(item: LineItem, column: ColumnSays, side: LayoutSide): Subject | "silent" {

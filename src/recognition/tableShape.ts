@@ -133,8 +133,20 @@ function sideShape(
     side,
     codeColumns: columns.filter(({ use }) => use.kind === "code").map(({ column }) => column),
     nameColumns: (named.length > 0 ? named : unlabelled).map(({ column }) => column),
-    columns,
+    columns: withoutTwins(columns),
   };
+}
+
+/** Two columns that say the same are two readings of a header: neither is taken. */
+function withoutTwins(columns: readonly SideColumn[]): readonly SideColumn[] {
+  const meanings = columns.map(({ use }) =>
+    use.kind === "value" ? `${use.concept ?? ""} ${use.phase ?? ""}` : null,
+  );
+  return columns.map((column, index) => {
+    const meaning = meanings[index];
+    const isTwin = meaning !== null && meanings.filter((other) => other === meaning).length > 1;
+    return isTwin ? { ...column, use: { kind: "unknown", text: column.header } } : column;
+  });
 }
 
 function widthOf({ grid, top, bottom }: TableBlock, least: number): number {

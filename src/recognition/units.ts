@@ -1,10 +1,17 @@
 import { normaliseText } from "../lib/chineseText";
 import type { AmountUnit } from "../money/units";
-import { countUnitWords, currencyName, unitDeclaration, unitWords } from "./aliases";
+import {
+  countUnitWords,
+  currencyName,
+  unitDeclaration,
+  unitInSentence,
+  unitWords,
+} from "./aliases";
 
 /** The unit that a line such as `金额单位：万元` declares. */
 export function declaredUnit(text: string): AmountUnit | null {
-  const match = unitDeclaration.exec(normaliseText(text));
+  const line = normaliseText(text);
+  const match = unitDeclaration.exec(line) ?? unitInSentence.exec(line);
   return match === null ? null : unitNamed(match[1] ?? "");
 }
 
@@ -28,4 +35,9 @@ function isUnit(text: string): boolean {
 function unitNamed(text: string): AmountUnit | null {
   const bare = text.replace(currencyName, "");
   return unitWords.find(([word]) => bare.startsWith(word))?.[1] ?? null;
+}
+
+/** How a unit is written. */
+export function unitWord(unit: AmountUnit): string {
+  return unitWords.find(([, named]) => named === unit)?.[0] ?? unit;
 }

@@ -2,6 +2,7 @@ import { type Figure, figuresOfAll } from "../checks/figureTable";
 import type { ConceptId } from "../concepts/index";
 import { keyOf } from "../factKey";
 import type { FactSet } from "../factSet";
+import { remembered } from "../../lib/remembered";
 import type { Phase } from "../phase";
 
 /** One line of the year's accounts beside its budgets; a budget that no table lists is `undefined`. */
@@ -30,7 +31,7 @@ export function namedLines(facts: FactSet, concepts: readonly ConceptId[]): read
 }
 
 /** The functional lines of the accounts, each at the lowest level that the tables list. */
-export function codedLines(facts: FactSet): readonly BudgetLine[] {
+export const codedLines = remembered((facts: FactSet): readonly BudgetLine[] => {
   const all = figuresOfAll(facts);
   const rows = [...all.values()].filter(
     ({ subject: { concept, phase, item }, isBlank }) =>
@@ -41,7 +42,7 @@ export function codedLines(facts: FactSet): readonly BudgetLine[] {
   );
   const above = new Set(rows.flatMap(codesAbove));
   return rows.filter((row) => !above.has(codeOf(row))).map((row) => lineOf(row, all));
-}
+});
 
 /** Shorter codes of the same column: their rows are sums of this one and others. */
 function codesAbove(row: Figure): readonly string[] {

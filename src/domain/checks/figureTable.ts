@@ -4,6 +4,7 @@ import { keyOf } from "../factKey";
 import type { Reading, Source, Statement, Subject } from "../statement";
 import { Money } from "../../money/money";
 import type { PrintedAmount } from "../../money/roundingTail";
+import { remembered } from "../../lib/remembered";
 
 /** One amount as sums take it: a blank counts as nothing, and is remembered. */
 export type Figure = PrintedAmount & {
@@ -17,14 +18,8 @@ export type Figure = PrintedAmount & {
 /** The amounts of one table, or of all tables together, by fact key. */
 export type FigureTable = ReadonlyMap<string, Figure>;
 
-const tables = new WeakMap<Statement, FigureTable>();
-
 /** The amounts of one table; where it prints one twice, the first that is not blank. */
-export function figuresOf(statement: Statement): FigureTable {
-  const known = tables.get(statement);
-  if (known !== undefined) {
-    return known;
-  }
+export const figuresOf = remembered((statement: Statement): FigureTable => {
   const figures = new Map<string, Figure>();
   for (const figure of statement.readings.flatMap(figureOf)) {
     const earlier = figures.get(figure.key);
@@ -32,15 +27,14 @@ export function figuresOf(statement: Statement): FigureTable {
       figures.set(figure.key, figure);
     }
   }
-  tables.set(statement, figures);
   return figures;
-}
+});
 
 /** The amounts of all tables together, each at its most precise reading. */
-export function figuresOfAll({ facts, blanks }: FactSet): FigureTable {
+export const figuresOfAll = remembered(({ facts, blanks }: FactSet): FigureTable => {
   const readings = [...[...facts.values()].map(readingOf), ...blanks.values()];
   return new Map(readings.flatMap(figureOf).map((figure) => [figure.key, figure]));
-}
+});
 
 /** The reading that a fact's value was taken from. */
 export function readingOf({ key, value, readings }: Fact): Reading {

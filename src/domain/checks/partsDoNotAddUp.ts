@@ -47,8 +47,13 @@ function placesIn(table: FigureTable, all: FigureTable): readonly Place[] {
   const here: Lookup = (key) => table.get(key);
   const anywhere: Lookup = (key) => table.get(key) ?? all.get(key);
   return [...table.values()]
-    .filter((total) => !total.isBlank && listedParts(total, here).figures.length > 0)
+    .filter((total) => !total.isBlank && hasParts(total))
+    .filter((total) => listedParts(total, here).figures.length > 0)
     .map((total) => ({ total, here, anywhere }));
+}
+
+function hasParts({ subject: { concept } }: Figure): boolean {
+  return conceptOf(concept).parts.length > 0;
 }
 
 function evaluateParts(place: Place): Evaluation {

@@ -16,6 +16,7 @@ const plainFormats: ReadonlyMap<string, { readonly digits: number; readonly isGr
   new Map([
     ["General", { digits: 0, isGrouped: false }],
     ["0", { digits: 0, isGrouped: false }],
+    ["0.0", { digits: 1, isGrouped: false }],
     ["0.00", { digits: 2, isGrouped: false }],
     ["#,##0", { digits: 0, isGrouped: true }],
     ["#,##0.00", { digits: 2, isGrouped: true }],

@@ -1,0 +1,50 @@
+import { keyOf } from "../domain/factKey";
+import type { Reading, SheetProblem } from "../domain/statement";
+
+/**
+ * Takes out figures that one table prints twice with different amounts.
+ *
+ * Either the table contradicts itself or one of the rows means something else; in both cases nobody
+ * may choose for the accountant, so none is taken and each place is named.
+ */
+export function withoutContradictions(readings: readonly Reading[]): {
+  readonly readings: readonly Reading[];
+  readonly problems: readonly SheetProblem[];
+} {
+  const byKey = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const key = keyOf(reading.subject);
+    const others = byKey.get(key);
+    if (others === undefined) {
+      byKey.set(key, [reading]);
+    } else {
+      others.push(reading);
+    }
+  }
+  const disputed = new Set([...byKey.values()].filter(contradict).flat());
+  return {
+    readings: readings.filter((reading) => !disputed.has(reading)),
+    problems: [...disputed].filter(isFilled).map(problemOf),
+  };
+}
+
+function contradict(readings: readonly Reading[]): boolean {
+  const texts = readings
+    .filter(isFilled)
+    .map(({ value }) =>
+      value.kind === "amount"
+        ? value.amount.toYuanText()
+        : value.kind === "count"
+          ? String(value.count)
+          : "",
+    );
+  return new Set(texts).size > 1;
+}
+
+function isFilled({ value }: Reading): boolean {
+  return value.kind !== "blank";
+}
+
+function problemOf({ source: { file, sheet, cell, text } }: Reading): SheetProblem {
+  return { code: "figureTwice", severity: "warning", file, sheet, cell, text };
+}

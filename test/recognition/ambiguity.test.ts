@@ -1,0 +1,243 @@
+import { factsOf, problemsOf, recogniseDrawing } from "../support/recogniseDrawing";
+
+describe("headers of two rows", () => {
+  test("a year above the phases tells last year's columns from this year's", () => {
+    const recognition = recogniseDrawing(
+      `
+      2019年度预算执行情况表 |        |        |        |
+      单位：万元             |        |        |        |
+      项目                   | 2018年 |        | 2019年 |
+                             | 预算数 | 决算数 | 预算数 | 决算数
+      基本支出               | 45     | 44     | 50     | 48
+    `,
+      { merges: [merge(2, 1, 2, 2), merge(2, 3, 2, 4)] },
+    );
+    expect(factsOf(recognition)).toEqual([
+      "B5 expenditure.basic.priorYearOriginalBudget 450000.00",
+      "C5 expenditure.basic.priorYearFinalAccounts 440000.00",
+      "D5 expenditure.basic.originalBudget 500000.00",
+      "E5 expenditure.basic.finalAccounts 480000.00",
+    ]);
+  });
+
+  test("上年 and 本年 above the phases do the same", () => {
+    const recognition = recogniseDrawing(
+      `
+      “三公”经费支出情况表 |        |        |        |
+      单位：万元           |        |        |        |
+      项目                 | 本年   |        | 上年   |
+                           | 预算数 | 决算数 | 预算数 | 决算数
+      公务接待费           | 15     | 14     | 20     | 18
+    `,
+      { merges: [merge(2, 1, 2, 2), merge(2, 3, 2, 4)] },
+    );
+    expect(factsOf(recognition)).toEqual([
+      "B5 threePublicExpenses.officialReception.originalBudget 150000.00",
+      "C5 threePublicExpenses.officialReception.finalAccounts 140000.00",
+      "D5 threePublicExpenses.officialReception.priorYearOriginalBudget 200000.00",
+      "E5 threePublicExpenses.officialReception.priorYearFinalAccounts 180000.00",
+    ]);
+  });
+
+  test("a half-year or a fund above 决算数 makes it another figure", () => {
+    const recognition = recogniseDrawing(
+      `
+      支出预决算表 |        |            |      |
+      单位：万元   |        |            |      |
+      项目         | 1-6月  | 政府性基金 | 合计 |
+                   | 决算数 | 决算数     | 预算数 | 决算数
+      基本支出     | 45     | 20         | 100  | 95
+    `,
+      { merges: [merge(2, 3, 2, 4)] },
+    );
+    expect(factsOf(recognition)).toEqual([
+      "D5 expenditure.basic.originalBudget 1000000.00",
+      "E5 expenditure.basic.finalAccounts 950000.00",
+    ]);
+    expect(problemsOf(recognition)).toEqual(["columnNotUnderstood B3", "columnNotUnderstood C3"]);
+  });
+
+  test("parts of 预算数 are not the original budget", () => {
+    const recognition = recogniseDrawing(
+      `
+      支出决算情况表 |        |          |        |
+      单位：万元     |        |          |        |
+      项目           | 预算数 |          |        | 决算数
+                     | 年初数 | 调增(减) | 调整后 |
+      基本支出       | 100    | 20       | 120    | 95
+    `,
+      { merges: [merge(2, 1, 2, 3), merge(2, 4, 3, 4)] },
+    );
+    expect(factsOf(recognition)).toEqual(["E5 expenditure.basic.finalAccounts 950000.00"]);
+    expect(problemsOf(recognition)).toHaveLength(3);
+  });
+});
+
+test("two columns with one meaning are two readings: neither is taken", () => {
+  const recognition = recogniseDrawing(`
+    支出决算情况表 |          |          |        |
+    单位：万元     |          |          |        |
+    项目           | 年初预算 | 调整预算 | 预算数 | 决算数
+    基本支出       | 100      | 120      | 120    | 95
+  `);
+  expect(factsOf(recognition)).toEqual([
+    "C4 expenditure.basic.adjustedBudget 1200000.00",
+    "E4 expenditure.basic.finalAccounts 950000.00",
+  ]);
+  expect(problemsOf(recognition)).toEqual(["columnNotUnderstood B3", "columnNotUnderstood D3"]);
+});
+
+describe("rows that are not the department", () => {
+  test("rows of units are not the department's; their 合计 is", () => {
+    const recognition = recogniseDrawing(`
+      “三公”经费支出情况表 |                  |            |
+      单位：万元           |                  |            |
+      单位名称             | 因公出国（境）费 | 公务接待费 | 合计
+      局机关               | 5                | 3          | 8
+      执法大队             | 0                | 2          | 2
+      合计                 | 5                | 5          | 10
+    `);
+    expect(factsOf(recognition)).toEqual([
+      "B6 threePublicExpenses.overseasTravel.finalAccounts 50000.00",
+      "C6 threePublicExpenses.officialReception.finalAccounts 50000.00",
+      "D6 threePublicExpenses.total.finalAccounts 100000.00",
+    ]);
+    expect(problemsOf(recognition)).toEqual(["rowNotUnderstood A4", "rowNotUnderstood A5"]);
+  });
+
+  test("a total that stands twice with different amounts is not taken", () => {
+    const recognition = recogniseDrawing(`
+      “三公”经费支出情况表 |
+      单位：万元           |
+      项目                 | 决算数
+      合计                 | 13
+      “三公”经费           | 9
+      公务接待费           | 9
+      会议费               | 2
+    `);
+    expect(factsOf(recognition)).toEqual([
+      "B6 threePublicExpenses.officialReception.finalAccounts 90000.00",
+    ]);
+    expect(problemsOf(recognition)).toEqual([
+      "rowNotUnderstood A7",
+      "figureTwice B4",
+      "figureTwice B5",
+    ]);
+  });
+
+  test("小计 of a project list, and projects of one name, are no single figure", () => {
+    const recognition = recogniseDrawing(`
+      项目支出情况表 |
+      单位：万元     |
+      项目           | 决算数
+      一般业务       | 9
+      小计           | 9
+      专项A          | 25
+      专项A          | 5
+      合计           | 39
+    `);
+    expect(factsOf(recognition)).toEqual([
+      "B4 projectList.一般业务.spent.finalAccounts 90000.00",
+      "B8 expenditure.project.finalAccounts 390000.00",
+    ]);
+    expect(problemsOf(recognition)).toEqual([
+      "rowNotUnderstood A5",
+      "figureTwice B6",
+      "figureTwice B7",
+    ]);
+  });
+});
+
+describe("units", () => {
+  test.each(["注：本表金额单位为元", "注：本表以元为单位"])("a note may declare it: %s", (note) => {
+    const recognition = recogniseDrawing(`
+      支出决算情况表 |
+      项目           | 决算数
+      基本支出       | 50000.00
+      ${note}        |
+    `);
+    expect(factsOf(recognition)).toEqual(["B3 expenditure.basic.finalAccounts 50000.00"]);
+    expect(problemsOf(recognition)).toEqual([]);
+  });
+
+  test("two declarations that contradict each other are asked about", () => {
+    const recognition = recogniseDrawing(`
+      支出决算情况表（单位：元） |
+      单位：万元                 |
+      项目                       | 决算数
+      基本支出                   | 5.00
+    `);
+    expect(factsOf(recognition)).toEqual([]);
+    expect(problemsOf(recognition)).toContain("unitConflict A3");
+  });
+
+  test("a unit from another table of the sheet is said", () => {
+    const recognition = recogniseDrawing(`
+      支出决算情况表 |
+      单位：万元     |
+      项目           | 决算数
+      基本支出       | 5.00
+                     |
+      收入决算情况表 |
+      项目           | 决算数
+      其他收入       | 2.00
+    `);
+    expect(factsOf(recognition)).toHaveLength(2);
+    expect(problemsOf(recognition)).toEqual(["unitBorrowed A7"]);
+  });
+
+  test("a unit line below the last table belongs to it", () => {
+    const recognition = recogniseDrawing(`
+      支出决算情况表 |
+      项目           | 决算数
+      基本支出       | 5.00
+      单位：万元     |
+    `);
+    expect(factsOf(recognition)).toEqual(["B3 expenditure.basic.finalAccounts 50000.00"]);
+  });
+});
+
+describe("the flow of a sheet", () => {
+  test("an empty row inside a table does not end it", () => {
+    const recognition = recogniseDrawing(`
+      支出决算情况表 |
+      单位：万元     |
+      项目           | 决算数
+      基本支出       | 5.00
+                     |
+      项目支出       | 3.00
+    `);
+    expect(factsOf(recognition)).toEqual([
+      "B4 expenditure.basic.finalAccounts 50000.00",
+      "B6 expenditure.project.finalAccounts 30000.00",
+    ]);
+  });
+
+  test("figures of another year that this one has no place for are named", () => {
+    const recognition = recogniseDrawing(`
+      2018年度支出决算情况表 |            |
+      单位：万元             |            |
+      项目                   | 调整预算数 | 决算数
+      基本支出               | 9.00       | 8.00
+    `);
+    expect(factsOf(recognition)).toEqual(["C4 expenditure.basic.priorYearFinalAccounts 80000.00"]);
+    expect(problemsOf(recognition)).toEqual(["otherYear A3"]);
+  });
+
+  test.each(["执行率（%）", "执行率%", "预算执行率(%)"])("%s is a printed rate", (header) => {
+    const { statements, problems } = recogniseDrawing(`
+      支出决算情况表 |            |        |
+      单位：万元     |            |        |
+      项目           | 调整预算数 | 决算数 | ${header}
+      基本支出       | 9.00       | 8.00   | 88.89
+    `);
+    expect(statements.flatMap(({ printed }) => printed.map(({ value }) => value))).toEqual([
+      "88.89",
+    ]);
+    expect(problems).toEqual([]);
+  });
+});
+
+function merge(top: number, left: number, bottom: number, right: number) {
+  return { top, left, bottom, right };
+}
