@@ -36,7 +36,7 @@ export function analyse(
   workbooks: readonly Workbook[],
   options: AnalyseOptions,
 ): Result<Analysis, WorkspaceError> {
-  const grids = workbooks.flatMap((workbook) => workbook.grids);
+  const grids = withoutCopies(workbooks).flatMap((workbook) => workbook.grids);
   const recognition = recognise(grids, options);
   const facts = factsOf(recognition);
   const file = workbooks.map((workbook) => workbook.file).join(", ");
@@ -58,6 +58,13 @@ export function analyse(
       return reviewOf(recognition);
     },
   });
+}
+
+/** The same file given twice is read once. */
+function withoutCopies(workbooks: readonly Workbook[]): readonly Workbook[] {
+  return workbooks.filter(
+    ({ sha256 }, index) => workbooks.findIndex((other) => other.sha256 === sha256) === index,
+  );
 }
 
 const indicatorsOf = remembered(evaluateIndicators);

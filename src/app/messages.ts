@@ -183,6 +183,10 @@ export const terminal = {
   }) =>
     `${counts.title}：读出 ${String(counts.facts)} 个数据；发现错误 ${String(counts.error)} 项、` +
     `警告 ${String(counts.warning)} 项、提示 ${String(counts.info)} 项。`,
+  unread: (count: number) =>
+    `工作簿中有 ${String(count)} 处没有识别或需要确认，其中的数字可能没有采用。请用 juesuan read 查看。`,
+  unusedAnswers: (ids: readonly string[]) =>
+    `填写内容中有 ${String(ids.length)} 项不属于这份报告：${ids.join("、")}。`,
   unusedMaterials: (headings: readonly string[]) =>
     `这个模板没有用到的文字材料：${headings.join("、")}。`,
   written: (path: string, blanks: number) =>

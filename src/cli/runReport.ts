@@ -25,7 +25,7 @@ export async function runReport(
     return answers;
   }
   const document = buildReport(analysis, template, answers.value);
-  const summary = reportSummary(analysis, document);
+  const summary = reportSummary(analysis, document, answers.value);
   if (request.isFinal && summary.blanks.length > 0) {
     tell(host, request.isJson, { ...summary, path: null });
     host.complain(finalRefused(summary.blanks.length));

@@ -1,8 +1,10 @@
 import type { ReportDocument } from "../../document/reportDocument";
 import type { Severity } from "../../domain/rule";
 import { blanksOf } from "../../narrative/blanksOf";
+import { runsOfBlocks } from "../../narrative/runsOfBlocks";
 import { unusedMaterials } from "../../narrative/unusedMaterials";
 import type { Analysis } from "../analyse";
+import type { Answers } from "../answers";
 import { schema } from "./schema";
 
 /** What a report was made of, as `juesuan report` tells it. `path` is null where none was written. */
@@ -13,6 +15,10 @@ export type ReportSummary = {
   readonly path: string | null;
   readonly facts: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How many places of the sheets were not understood or need a look: `juesuan read` lists them. */
+  readonly problems: number;
+  /** Ids of answers that fit no blank of this report. */
+  readonly unusedAnswers: readonly string[];
   /** Headings of the unit's own words that the template has no place for. */
   readonly unusedMaterials: readonly string[];
   readonly blanks: readonly {
@@ -23,7 +29,11 @@ export type ReportSummary = {
 };
 
 /** Counts what went into a report and lists what is still blank. */
-export function reportSummary(analysis: Analysis, document: ReportDocument): ReportSummary {
+export function reportSummary(
+  analysis: Analysis,
+  document: ReportDocument,
+  answers: Answers,
+): ReportSummary {
   const count = (severity: Severity): number =>
     analysis.review.findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -33,7 +43,16 @@ export function reportSummary(analysis: Analysis, document: ReportDocument): Rep
     path: null,
     facts: analysis.facts.facts.size,
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
+    problems: analysis.recognition.problems.length,
+    unusedAnswers: unusedAnswers(document, answers),
     unusedMaterials: unusedMaterials(document, analysis.recognition.materials),
     blanks: blanksOf(document),
   };
+}
+
+function unusedAnswers({ blocks }: ReportDocument, answers: Answers): readonly string[] {
+  const used = new Set(
+    runsOfBlocks(blocks).flatMap((run) => (run.kind === "answer" ? [run.id] : [])),
+  );
+  return [...answers.keys()].filter((id) => !used.has(id));
 }

@@ -49,10 +49,12 @@ export function indicatorsText(analysis: Analysis): string {
 /** The findings, worst first, each with its cells and its source. */
 export function reviewText(analysis: Analysis): string {
   const { findings, outcomes } = analysis.review;
+  const { problems } = analysis.recognition;
   const passed = outcomes.filter(({ status }) => status === "passed").length;
   const skipped = outcomes.filter(({ status }) => status === "notApplicable").length;
   return [
     ...findings.map(findingText),
+    ...(problems.length === 0 ? [] : [terminal.unread(problems.length)]),
     terminal.reviewed({ findings: findings.length, passed, skipped }),
   ].join("\n");
 }
@@ -66,10 +68,13 @@ export function templatesText(): string {
 
 /** What was written where, and what is still blank. */
 export function reportText(summary: ReportSummary): string {
-  const { path, title, facts, findings, blanks, unusedMaterials } = summary;
+  const { path, title, facts, findings, blanks, problems } = summary;
+  const { unusedMaterials, unusedAnswers } = summary;
   return [
     terminal.reportFigures({ title, facts, ...findings }),
     ...blanks.map(({ heading, prompt, id }) => `  ${heading} ${prompt} ${id}`),
+    ...(problems === 0 ? [] : [terminal.unread(problems)]),
+    ...(unusedAnswers.length === 0 ? [] : [terminal.unusedAnswers(unusedAnswers)]),
     ...(unusedMaterials.length === 0 ? [] : [terminal.unusedMaterials(unusedMaterials)]),
     path === null ? terminal.notWritten(blanks.length) : terminal.written(path, blanks.length),
   ].join("\n");

@@ -70,8 +70,16 @@ function variances(narration: Narration): readonly Block[] {
     "预算与决算差异情况",
     rows.length > 0
       ? rows
-      : paragraph("所提供的表格未列示年初预算数、调整预算数和上年决算数，不能比较差异。"),
+      : paragraph([
+          hasThreePublicBase(narration) ? "除“三公”经费外，" : [],
+          "所提供的表格未列示年初预算数、调整预算数和上年决算数，不能比较差异。",
+        ]),
   );
+}
+
+function hasThreePublicBase({ facts }: Narration): boolean {
+  const bases = ["originalBudget", "priorYearFinalAccounts"] as const;
+  return bases.some((base) => amountAt(facts, "threePublicExpenses.total", base) !== undefined);
 }
 
 function threePublic(narration: Narration): readonly Block[] {

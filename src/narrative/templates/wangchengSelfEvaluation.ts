@@ -20,6 +20,7 @@ import { tailNote } from "../sections/tailNote";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
 import { threePublicTable } from "../sections/varianceTable";
 import { titleLines } from "../titleLines";
+import { amountAt, type Topic } from "../topic";
 
 const name = "部门整体支出预算绩效自评报告";
 
@@ -121,14 +122,20 @@ function accounts(narration: Narration): readonly Block[] {
       ),
     ),
     ...paragraph(
-      budgetSentence(narration, "收入", "income.total"),
-      budgetSentence(narration, "支出", "expenditure.total"),
+      onBudget(narration, "收入", "income.total"),
+      onBudget(narration, "支出", "expenditure.total"),
     ),
     ...paragraph(
-      budgetSentence(narration, "基本支出", "expenditure.basic"),
-      budgetSentence(narration, "项目支出", "expenditure.project"),
+      onBudget(narration, "基本支出", "expenditure.basic"),
+      onBudget(narration, "项目支出", "expenditure.project"),
     ),
   ];
+}
+
+/** Said only where a budget is known: the amounts alone stand in the paragraph above. */
+function onBudget(narration: Narration, name: string, topic: Topic): Part {
+  const isKnown = amountAt(narration.facts, topic, "originalBudget") !== undefined;
+  return isKnown ? budgetSentence(narration, name, topic) : null;
 }
 
 function assets(narration: Narration): readonly Block[] {
