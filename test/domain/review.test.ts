@@ -34,7 +34,7 @@ describe("review", () => {
       found: 0,
     });
     expect(outcomeOf(result, "largeDifferenceWithoutCause")?.reason).toBe(
-      "年初预算数为0或未填列，不计算差异率",
+      "年初预算数为0、未填列或有负数，不计算差异率",
     );
     const repeated = review(
       contextOf([
@@ -47,7 +47,7 @@ describe("review", () => {
       ]),
     );
     expect(outcomeOf(repeated, "largeDifferenceWithoutCause")?.reason).toBe(
-      "年初预算数为0或未填列，不计算差异率",
+      "年初预算数为0、未填列或有负数，不计算差异率",
     );
   });
 

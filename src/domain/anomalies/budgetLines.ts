@@ -21,6 +21,29 @@ const codedConcepts: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "stateCapitalBudget.expenditure",
 ]);
 
+/** The lines on which reports explain the difference from the budget. */
+const mainLines: readonly ConceptId[] = [
+  "income.total",
+  "expenditure.total",
+  "expenditure.basic",
+  "expenditure.project",
+  "threePublicExpenses.total",
+  "threePublicExpenses.overseasTravel",
+  "threePublicExpenses.officialVehicles",
+  "threePublicExpenses.officialReception",
+];
+
+/** The main lines and the functional ones, each beside its budgets. */
+export function budgetLines(facts: FactSet): readonly BudgetLine[] {
+  return [...namedLines(facts, mainLines), ...codedLines(facts)];
+}
+
+/** Whether a rate of the two says anything: the zero matrix knows none on nothing or below it. */
+export function hasRate(spent: Figure, budgeted: Figure): boolean {
+  const isBudgeted = !budgeted.isBlank && !budgeted.amount.isZero && !budgeted.amount.isNegative;
+  return isBudgeted && !spent.amount.isNegative;
+}
+
 /** The unclassified lines of some concepts, as far as the accounts report them. */
 export function namedLines(facts: FactSet, concepts: readonly ConceptId[]): readonly BudgetLine[] {
   const all = figuresOfAll(facts);

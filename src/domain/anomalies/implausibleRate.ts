@@ -1,22 +1,10 @@
 import type { Figure } from "../checks/figureTable";
-import type { ConceptId } from "../concepts/index";
 import { lineLabel } from "../concepts/subjectLabel";
 import type { Evaluation, Finding, Rule } from "../rule";
-import { type BudgetLine, codedLines, namedLines } from "./budgetLines";
+import { type BudgetLine, budgetLines, hasRate } from "./budgetLines";
 import { thresholds } from "./thresholds";
 
 const { percent, source } = thresholds.implausibleRate;
-
-const mainLines: readonly ConceptId[] = [
-  "income.total",
-  "expenditure.total",
-  "expenditure.basic",
-  "expenditure.project",
-  "threePublicExpenses.total",
-  "threePublicExpenses.overseasTravel",
-  "threePublicExpenses.officialVehicles",
-  "threePublicExpenses.officialReception",
-];
 
 /** Finds accounts of more than ten times the original budget: more often a slip of the unit than the truth. */
 export const implausibleRate: Rule = {
@@ -24,7 +12,7 @@ export const implausibleRate: Rule = {
   label: "完成率合理性",
   citation: source,
   evaluate: ({ facts }) => {
-    const lines = [...namedLines(facts, mainLines), ...codedLines(facts)];
+    const lines = budgetLines(facts);
     return lines.length > 0
       ? lines.map(evaluateLine)
       : [{ status: "notApplicable", reason: "没有可与年初预算比较的决算数" }];
@@ -32,8 +20,8 @@ export const implausibleRate: Rule = {
 };
 
 function evaluateLine({ spent, original }: BudgetLine): Evaluation {
-  if (original === undefined || original.isBlank || original.amount.isZero) {
-    return { status: "notApplicable", reason: "年初预算数为0或未填列，不计算完成率" };
+  if (original === undefined || !hasRate(spent, original)) {
+    return { status: "notApplicable", reason: "年初预算数为0、未填列或有负数，不计算完成率" };
   }
   return spent.amount.over(original.amount).comparePercent(percent) <= 0
     ? { status: "passed", subject: spent.key }

@@ -1,22 +1,10 @@
 import type { Figure } from "../checks/figureTable";
-import type { ConceptId } from "../concepts/index";
 import { lineLabel } from "../concepts/subjectLabel";
 import type { Evaluation, Finding, ReviewContext, Rule } from "../rule";
-import { type BudgetLine, codedLines, namedLines } from "./budgetLines";
+import { type BudgetLine, budgetLines, hasRate } from "./budgetLines";
 import { thresholds } from "./thresholds";
 
 const { percent, source } = thresholds.differenceToExplain;
-
-const mainLines: readonly ConceptId[] = [
-  "income.total",
-  "expenditure.total",
-  "expenditure.basic",
-  "expenditure.project",
-  "threePublicExpenses.total",
-  "threePublicExpenses.overseasTravel",
-  "threePublicExpenses.officialVehicles",
-  "threePublicExpenses.officialReception",
-];
 
 /** Finds accounts that differ much from the original budget and for which no cause is given. */
 export const largeDifferenceWithoutCause: Rule = {
@@ -24,7 +12,7 @@ export const largeDifferenceWithoutCause: Rule = {
   label: "决算与年初预算较大差异的原因",
   citation: source,
   evaluate: (context) => {
-    const lines = [...namedLines(context.facts, mainLines), ...codedLines(context.facts)];
+    const lines = budgetLines(context.facts);
     return lines.length > 0
       ? lines.map((line) => evaluateLine(line, context))
       : [{ status: "notApplicable", reason: "没有可与年初预算比较的决算数" }];
@@ -32,10 +20,10 @@ export const largeDifferenceWithoutCause: Rule = {
 };
 
 function evaluateLine({ spent, original }: BudgetLine, { explained }: ReviewContext): Evaluation {
-  if (original === undefined || original.isBlank || original.amount.isZero) {
-    return { status: "notApplicable", reason: "年初预算数为0或未填列，不计算差异率" };
+  if (original === undefined || !hasRate(spent, original)) {
+    return { status: "notApplicable", reason: "年初预算数为0、未填列或有负数，不计算差异率" };
   }
-  const limit = original.amount.absolute().times(percent);
+  const limit = original.amount.times(percent);
   const distance = spent.amount.minus(original.amount).absolute().times(100);
   return distance.compare(limit) < 0 || explained.has(spent.key)
     ? { status: "passed", subject: spent.key }

@@ -156,7 +156,7 @@ describeRule(spentWithoutBudget, [
   },
 ]);
 
-const noRate = "notApplicable: 年初预算数为0或未填列，不计算差异率";
+const noRate = "notApplicable: 年初预算数为0、未填列或有负数，不计算差异率";
 const large = (line: string, spent: string, budgeted: string, rate: string): string =>
   `warning: ${line}决算数${spent}为年初预算数${budgeted}的${rate}，差异较大，请说明原因。`;
 
@@ -232,7 +232,7 @@ describeRule(largeDifferenceWithoutCause, [
   },
 ]);
 
-const implausible = "notApplicable: 年初预算数为0或未填列，不计算完成率";
+const implausible = "notApplicable: 年初预算数为0、未填列或有负数，不计算完成率";
 
 describeRule(implausibleRate, [
   { name: "ten times", given: { [project]: "100.00", [projectBudget]: "10.00" }, ends: ["passed"] },
