@@ -1,5 +1,5 @@
 import type { Analysis } from "../app/analyse";
-import { type Answers, readAnswers } from "../app/answers";
+import type { Answers } from "../app/answers";
 import { exportReport } from "../app/exportReport";
 import { type AppError, finalRefused } from "../app/messages";
 import { buildReport, templateOf } from "../app/report";
@@ -51,5 +51,9 @@ async function answersFrom(
     return ok(new Map());
   }
   const text = await host.readText(path);
-  return text.ok ? readAnswers(path, text.value) : text;
+  if (!text.ok) {
+    return text;
+  }
+  const { readAnswers } = await import("../app/answers");
+  return readAnswers(path, text.value);
 }

@@ -7,6 +7,22 @@ import { withoutUnit } from "./units";
 
 /** A label made comparable: spacing, numbering, 其中, colons and units gone. */
 export function bareLabel(text: string): string {
+  const known = bareLabels.get(text);
+  if (known !== undefined) {
+    return known;
+  }
+  const bare = makeBare(text);
+  if (bareLabels.size < mostLabels) {
+    bareLabels.set(text, bare);
+  }
+  return bare;
+}
+
+/** Forms repeat the same few labels: each is made bare once, up to a bound on memory. */
+const bareLabels = new Map<string, string>();
+const mostLabels = 5000;
+
+function makeBare(text: string): string {
   const label = withoutNumbering(withoutListMark(withoutNumbering(normaliseText(text))));
   return withoutUnit(withoutNumbering(label).replace(/^[#*]+|:$/g, "")).replace("(%)", "%");
 }
@@ -34,20 +50,7 @@ export function phaseSpelled(label: string): Phase | null {
 
 /** Whether a bare label is one of some wordings. */
 export function spellsAny(label: string, spellings: readonly string[]): boolean {
-  return spellings.some((spelling) => bareWording(spelling) === label);
-}
-
-const bareWordings = new Map<string, string>();
-
-/** Wordings are few and asked for often: each is made bare once. */
-function bareWording(spelling: string): string {
-  const known = bareWordings.get(spelling);
-  if (known !== undefined) {
-    return known;
-  }
-  const bare = bareLabel(spelling);
-  bareWordings.set(spelling, bare);
-  return bare;
+  return spellings.some((spelling) => bareLabel(spelling) === label);
 }
 
 function withoutListMark(label: string): string {

@@ -10,7 +10,7 @@ import { loadShowNumber, numberCell, type ShowNumber } from "../shownText";
 export async function convertWorkbook(book: WorkBook, job: ReadJob): Promise<Grid[]> {
   const countCell = createCellCounter(job);
   const context = {
-    showNumber: await loadShowNumber(),
+    showNumber: await loadShowNumber("any"),
     isDate1904: book.Workbook?.WBProps?.date1904 === true,
   };
   const grids: Grid[] = [];

@@ -25,10 +25,11 @@ export async function readXlsx(
 ): Promise<Grid[]> {
   const contents = await readWorkbookPart(zip, workbookPart, job);
   const countCell = createCellCounter(job);
+  const formats = await readCellFormats(zip, contents.styles, job);
   const makeCell = createCellMaker({
     strings: await readSharedStrings(zip, contents.sharedStrings, job),
-    formats: await readCellFormats(zip, contents.styles, job),
-    showNumber: await loadShowNumber(),
+    formats,
+    showNumber: await loadShowNumber(formats),
     isDate1904: contents.isDate1904,
   });
   const grids: Grid[] = [];
