@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { nodeHost } from "../hosts/node/nodeHost";
 import { readInputFile } from "../hosts/node/readInputFile";
 import type { ReadWatch, Workbook } from "../hosts/host";
@@ -6,6 +7,9 @@ import type { HostError } from "../hosts/hostError";
 import { ok, type Result } from "../lib/result";
 import type { CommandLineHost } from "./commandLineHost";
 import { run } from "./run";
+
+// a command lives about a second: code optimised later than that is optimised for nothing
+setFlagsFromString("--interrupt-budget=1000000");
 
 const host: CommandLineHost = {
   say: (text) => {
