@@ -1,13 +1,15 @@
+import { rememberedText } from "./rememberedText";
+
 /** One spelling for matching: full width made half, all blanks and quotation marks gone. */
-export function normaliseText(text: string): string {
-  return text
+export const normaliseText = rememberedText((text) =>
+  text
     .normalize("NFKC")
     .replace(/\s+/g, "")
     .replace(/["'“”‘’「」『』]/g, "")
     .replace(/[【〔\[]/g, "(")
     .replace(/[】〕\]]/g, ")")
-    .replace(/[—–―－]/g, "-");
-}
+    .replace(/[—–―－]/g, "-"),
+);
 
 /** Drops the numbering in front of a label: `一、`, `（一）`, `1.`, `(1)`, `1、`. Expects normalised text. */
 export function withoutNumbering(text: string): string {

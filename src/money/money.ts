@@ -14,7 +14,8 @@ export class Money {
 
   /** @throws when the text is no plain decimal number */
   static of(decimal: string | number, unit: AmountUnit = "yuan"): Money {
-    return new Money(new Big(decimal).times(yuanPerUnit[unit]));
+    const amount = new Big(decimal);
+    return new Money(unit === "yuan" ? amount : amount.times(yuanPerUnit[unit]));
   }
 
   static sum(amounts: readonly Money[]): Money {

@@ -1,31 +1,16 @@
 import type { ConceptId } from "../domain/concepts/index";
 import { conceptOf } from "../domain/concepts/concept";
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
+import { rememberedText } from "../lib/rememberedText";
 import { type Phase, phases } from "../domain/phase";
 import { conceptAliases, partialListMarks, phaseAliases } from "./aliases";
 import { withoutUnit } from "./units";
 
 /** A label made comparable: spacing, numbering, 其中, colons and units gone. */
-export function bareLabel(text: string): string {
-  const known = bareLabels.get(text);
-  if (known !== undefined) {
-    return known;
-  }
-  const bare = makeBare(text);
-  if (bareLabels.size < mostLabels) {
-    bareLabels.set(text, bare);
-  }
-  return bare;
-}
-
-/** Forms repeat the same few labels: each is made bare once, up to a bound on memory. */
-const bareLabels = new Map<string, string>();
-const mostLabels = 5000;
-
-function makeBare(text: string): string {
+export const bareLabel = rememberedText((text) => {
   const label = withoutNumbering(withoutListMark(withoutNumbering(normaliseText(text))));
   return withoutUnit(withoutNumbering(label).replace(/^[#*]+|:$/g, "")).replace("(%)", "%");
-}
+});
 
 /** Whether a label begins with 其中: the list that it opens names only some of the parts. */
 export function opensPartialList(text: string): boolean {
