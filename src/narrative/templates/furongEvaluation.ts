@@ -14,6 +14,7 @@ import { problemsThenMeasures } from "../sections/problemsAndMeasures";
 import { specialExpenditureParagraph } from "../sections/specialExpenditure";
 import { staffingSentence } from "../sections/staffing";
 import { tailNote } from "../sections/tailNote";
+import { verification } from "../sections/verification";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
 import { titleLines } from "../titleLines";
 
@@ -26,7 +27,15 @@ export const furongEvaluation: ReportTemplate = {
   description: "按部门概况、基本支出、专项支出、专项组织实施、绩效情况、问题和建议六部分编写",
   name,
   titleLines: titleLines(name),
-  sections: [overview, expenditure, implementation, performance, problemsThenMeasures, tailNote],
+  sections: [
+    overview,
+    expenditure,
+    implementation,
+    performance,
+    problemsThenMeasures,
+    verification,
+    tailNote,
+  ],
 };
 
 function overview(narration: Narration): readonly Block[] {

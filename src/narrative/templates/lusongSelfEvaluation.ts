@@ -17,6 +17,7 @@ import { partsWithShares } from "../sections/partsWithShares";
 import { problemsAndMeasures } from "../sections/problemsAndMeasures";
 import { staffingSentence } from "../sections/staffing";
 import { tailNote } from "../sections/tailNote";
+import { verification } from "../sections/verification";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
 import { titleLines } from "../titleLines";
 
@@ -34,6 +35,7 @@ export const lusongSelfEvaluation: ReportTemplate = {
     accounts,
     problemsAndMeasures("资金管理及绩效存在的主要问题及下一步改进措施"),
     other,
+    verification,
     tailNote,
   ],
 };

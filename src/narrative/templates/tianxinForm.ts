@@ -14,6 +14,7 @@ import { projectFundsParagraph } from "../sections/projectFunds";
 import { projectVarianceSection } from "../sections/projectVariance";
 import { staffingSentence } from "../sections/staffing";
 import { tailNote } from "../sections/tailNote";
+import { verification } from "../sections/verification";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
 import { titleLines } from "../titleLines";
 
@@ -31,6 +32,7 @@ export const tianxinForm: ReportTemplate = {
     expenditure,
     performance,
     problemsAndMeasures("存在的主要问题及改进措施"),
+    verification,
     tailNote,
   ],
 };

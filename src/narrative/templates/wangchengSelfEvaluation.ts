@@ -17,6 +17,7 @@ import {
 import { problemsAndMeasures } from "../sections/problemsAndMeasures";
 import { staffingSentence } from "../sections/staffing";
 import { tailNote } from "../sections/tailNote";
+import { verification } from "../sections/verification";
 import { threePublicParagraphs } from "../sections/threePublicExpenses";
 import { threePublicTable } from "../sections/varianceTable";
 import { titleLines } from "../titleLines";
@@ -41,6 +42,7 @@ export const wangchengSelfEvaluation: ReportTemplate = {
     performance,
     problemsAndMeasures("部门整体支出绩效中存在的问题及改进措施"),
     other,
+    verification,
     tailNote,
   ],
 };
