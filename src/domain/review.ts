@@ -1,3 +1,4 @@
+import { joinedReasons } from "./concepts/subjectLabel";
 import { anomalies } from "./anomalies/index";
 import { checks } from "./checks/index";
 import type { Evaluation, Finding, Review, ReviewContext, Rule, RuleOutcome } from "./rule";
@@ -41,7 +42,7 @@ function reasonsOf(evaluations: readonly Evaluation[]): string {
   const reasons = evaluations.flatMap((evaluation) =>
     evaluation.status === "notApplicable" ? [evaluation.reason] : [],
   );
-  return [...new Set(reasons)].join("\uff1b");
+  return joinedReasons([...new Set(reasons)]);
 }
 
 function tailOutcome(found: number): RuleOutcome {

@@ -41,3 +41,8 @@ const ofAllFunds: ReadonlySet<ConceptId> = new Set<ConceptId>(["expenditure.tota
 export function missingReason(keys: readonly FactKey[]): string {
   return `缺少：${keys.map((key) => subjectLabel(subjectOf(key))).join("、")}`;
 }
+
+/** Several reasons in one line. */
+export function joinedReasons(reasons: readonly string[]): string {
+  return reasons.join("；");
+}
