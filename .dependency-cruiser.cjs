@@ -42,7 +42,7 @@ const packages = {
 
 const faces = "^src/(taskpane|commands|cli)/";
 const entryFiles =
-  "^src/(taskpane|commands|cli)/(?:juesuan\\.ts|index\\.tsx|.+\\.worker\\.ts|commands\\.ts)$";
+  "^src/(taskpane|commands|cli)/(?:juesuan\\.ts|program\\.ts|index\\.tsx|.+\\.worker\\.ts|commands\\.ts)$";
 const typeFolders = "^src/((domain|document|grid)/|hosts/(host|hostError)\\.ts$)";
 
 /** Matches a package under any installation layout, types included. */

@@ -64,11 +64,20 @@ export function settleSteps(
       return value === null ? [] : [readingOf(input, one, value)];
     }),
   );
-  const problems = raw.flatMap((one) => problemsOf(input, one));
+  const problems = [
+    ...raw.flatMap((one) => problemsOf(input, one)),
+    ...blanksInside(raw).map((one) => problemAt(input, one, "blankInside")),
+  ];
   const first = raw.find((one) => one.number !== null);
   const missing = needsUnit && first !== undefined ? [problemAt(input, first, "unitMissing")] : [];
   return { readings, problems: [...missing, ...contradictions, ...problems] };
 }
+
+const severities: Readonly<Partial<Record<SheetProblemCode, SheetProblem["severity"]>>> = {
+  unitMissing: "error",
+  errorCell: "error",
+  blankInside: "info",
+};
 
 function isAmount({ subject }: RawReading): boolean {
   return conceptOf(subject.concept).kind === "amount";
@@ -121,6 +130,17 @@ function readingOf({ block }: BodyInput, raw: RawReading, value: ReadValue): Rea
   };
 }
 
+/** Empty cells beside amounts of their row: not reported, which is not zero. */
+function blanksInside(raw: readonly RawReading[]): readonly RawReading[] {
+  const rowsWithAmounts = new Set(
+    raw.filter(({ number }) => number !== null).map(({ place }) => place.row),
+  );
+  return raw.filter(
+    ({ number, obstacle, cell, place }) =>
+      number === null && obstacle === null && cell.value === null && rowsWithAmounts.has(place.row),
+  );
+}
+
 function problemsOf(input: BodyInput, raw: RawReading): readonly SheetProblem[] {
   const codes: Readonly<Record<NotANumber["code"], SheetProblemCode>> = {
     words: "cellNotAnAmount",
@@ -142,6 +162,6 @@ function problemsOf(input: BodyInput, raw: RawReading): readonly SheetProblem[] 
 function problemAt({ block }: BodyInput, raw: RawReading, code: SheetProblemCode): SheetProblem {
   const { file, sheet } = block.grid;
   const cell = cellAddress(block.grid, raw.place);
-  const severity = code === "unitMissing" || code === "errorCell" ? "error" : "warning";
+  const severity = severities[code] ?? "warning";
   return { code, severity, file, sheet, cell, text: raw.cell.text };
 }

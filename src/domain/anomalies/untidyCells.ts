@@ -7,7 +7,8 @@ const citation = cite("ownConvention", "表格数据应为规范数值");
 /** What each untidiness means for the accountant. */
 const messages: Readonly<Partial<Record<SheetProblemCode, string>>> = {
   textNumber: "“{sheet}”表有{count}个单元格的数字以文本形式存放，已按数值读取，建议改为数值。",
-  blankInside: "“{sheet}”表有{count}个单元格的数字或名称中夹有空格，已忽略空格读取，建议删除。",
+  blankInside:
+    "“{sheet}”表有数据的行中有{count}个空白单元格，按未填列处理，未作为零；如为零请填写0。",
   errorCell: "“{sheet}”表有{count}个单元格为公式错误值，未能读取，请修正。",
   hiddenRowCounts: "“{sheet}”表有{count}处隐藏的行或列含有金额，已计入，请确认是否应当计入。",
   formulaWithoutValue:
