@@ -98,7 +98,6 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
     `这张表没有注明金额单位，已按其他表的单位“${text}”读取。请核对，或在表头注明单位。`,
   otherYear: ({ text }) =>
     `这张表的年度是“${text}”，与报告年度不同，其中本年用不到的数字没有采用。`,
-  noBudgetTable: () => "没有找到预算或决算表。",
   fiscalYearMissing: () => "没有识别出年度。请在表名中注明年度，或自行指定。",
 };
 
@@ -123,7 +122,6 @@ export const words = {
   reportName: (department: string, year: string, template: string) =>
     `${[department, year, template].filter((part) => part !== "").join("")}.docx`,
   unitMissing: "未注明",
-  amountKinds: { value: "有数值", undefined: "不存在比率", missing: "缺少数据" },
 } as const;
 
 /** Why a final report was not written. */

@@ -111,7 +111,6 @@ export type SheetProblemCode =
   | "unitConflict"
   | "unitBorrowed"
   | "otherYear"
-  | "noBudgetTable"
   | "fiscalYearMissing";
 
 /** Everything that was recognised in one or more workbooks. */

@@ -147,7 +147,7 @@ function percentOrNumber(cell: Cell): CellNumber | null {
 
 /** With all the decimals that the sheet shows: 36.40, not 36.4. */
 function asPrinted({ decimal, decimals }: CellNumber): string {
-  return Money.of(decimal).roundedTo("yuan", Math.max(decimals, 0));
+  return Money.of(decimal).roundedTo("yuan", decimals);
 }
 
 function shiftedByTwo(decimal: string): string {

@@ -1,3 +1,4 @@
+import { isDateFormat } from "../grid/dateFormat";
 import { type Cell, isCellError } from "../grid/grid";
 import { err, ok, type Result } from "../lib/result";
 
@@ -73,9 +74,4 @@ function decimalsShown({ numberFormat }: Cell): number {
   const [positive = ""] = numberFormat.split(";");
   const shown = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
   return positive.includes("%") ? shown + 2 : shown;
-}
-
-function isDateFormat(numberFormat: string): boolean {
-  const bare = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
 }

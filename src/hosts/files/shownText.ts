@@ -1,3 +1,4 @@
+import { isDateFormat } from "../../grid/dateFormat";
 import type { Cell } from "../../grid/grid";
 import { cutToSheetPrecision } from "./cellNumber";
 
@@ -90,12 +91,4 @@ export function numberCell(
 ): Cell {
   const value = cutToSheetPrecision(raw) + (isDate1904 && isDateFormat(numberFormat) ? 1462 : 0);
   return { value, text: showNumber(value, numberFormat), numberFormat, isFormula };
-}
-
-/** Whether a number format shows a date or a time. */
-export function isDateFormat(numberFormat: string): boolean {
-  if (numberFormat === "General") {
-    return false;
-  }
-  return /[ymdhs]/i.test(numberFormat.replace(/"[^"]*"|\\.|_.|\[(?!h|m|s)[^\]]*\]/gi, ""));
 }
