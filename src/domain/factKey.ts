@@ -24,7 +24,7 @@ export function keyOf({ concept, phase, item }: Subject): string {
     return `${concept}.${phase}`;
   }
   const { group, member } = conceptOf(concept);
-  return [group, item.id, member, phase].join(".");
+  return `${group}.${item.id}.${member}.${phase}`;
 }
 
 /** The subject that a key of an unclassified figure addresses. */

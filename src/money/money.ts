@@ -57,11 +57,11 @@ export class Money {
   }
 
   get isZero(): boolean {
-    return this.yuan.eq(0);
+    return this.yuan.c[0] === 0;
   }
 
   get isNegative(): boolean {
-    return this.yuan.lt(0);
+    return this.yuan.s < 0 && !this.isZero;
   }
 
   /** The decimal text in a unit, rounded half up (away from zero) to `digits` decimals. */

@@ -69,8 +69,9 @@ export function threePublicDifferences(context: Facts): readonly Difference[] {
 /** Large differences of the lines of a classification, the deepest lines only. */
 export function lineDifferences(context: Facts): readonly Difference[] {
   const lines = [...context.facts.facts.values()].filter(isExplainableLine);
+  const parents = new Set(lines.flatMap(addressesAbove));
   return lines
-    .filter((fact) => !lines.some((other) => isUnder(other, fact)))
+    .filter((line) => !parents.has(addressOf(line)))
     .flatMap((fact) => lineOf(fact) ?? [])
     .map((line: Line) => budgetDifference(line))
     .filter(
@@ -99,15 +100,14 @@ function isExplainableLine({ subject }: Fact): boolean {
   );
 }
 
-function isUnder(line: Fact, parent: Fact): boolean {
-  const id = line.subject.item?.id ?? "";
-  const parentId = parent.subject.item?.id ?? "";
-  return (
-    line.subject.concept === parent.subject.concept &&
-    line.subject.item?.kind !== "named" &&
-    id.length > parentId.length &&
-    id.startsWith(parentId)
-  );
+function addressOf({ subject: { concept, item } }: Fact): string {
+  return `${concept} ${item?.id ?? ""}`;
+}
+
+/** Of the lines that a coded line may stand under: its code, shortened step by step. */
+function addressesAbove({ subject: { concept, item } }: Fact): readonly string[] {
+  const id = item === null || item.kind === "named" ? "" : item.id;
+  return Array.from(id, (_digit, length) => `${concept} ${id.slice(0, length)}`);
 }
 
 function isLarge({ facts }: Facts, difference: Difference): boolean {

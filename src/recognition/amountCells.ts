@@ -7,42 +7,33 @@ import type {
   Subject,
 } from "../domain/statement";
 import { cellAddress } from "../grid/address";
-import { type Cell, cellAt, type CellPosition } from "../grid/grid";
+import { cellAt, type CellPosition, type Grid } from "../grid/grid";
 import { Money } from "../money/money";
 import type { AmountUnit } from "../money/units";
 import { withoutContradictions } from "./contradictions";
 import { type CellNumber, type NotANumber, readNumber } from "./readAmount";
-import type { BodyInput } from "./bodyInput";
 
 /** A cell read as far as it can be before the whole table was seen. */
-export type RawReading = {
-  readonly place: CellPosition;
-  readonly subject: Subject;
-  readonly cell: Cell;
-  readonly unit: AmountUnit | null;
-  readonly isPartOfList: boolean;
+export type RawReading = AmountPlace & {
   readonly number: CellNumber | null;
   readonly obstacle: NotANumber["code"] | null;
 };
 
-type AmountPlace = {
+/** Where an amount may stand, and of what; the column's own unit, else the table's. */
+export type AmountPlace = {
   readonly place: CellPosition;
   readonly subject: Subject;
   readonly unit: AmountUnit | null;
   readonly isPartOfList: boolean;
 };
 
-/** Reads the number of one cell; the column's own unit goes before the table's. */
-export function readAmountCell(input: BodyInput, at: AmountPlace): RawReading {
-  const cell = cellAt(input.block.grid, at.place);
-  const read = readNumber(cell);
-  return {
-    ...at,
-    cell,
-    unit: at.unit ?? input.unit,
-    number: read.ok ? read.value : null,
-    obstacle: read.ok ? null : read.error.code,
-  };
+/** Reads the number of one cell. */
+export function readAmountCell(grid: Grid, at: AmountPlace): RawReading {
+  const { place, subject, unit, isPartOfList } = at;
+  const read = readNumber(cellAt(grid, place));
+  const number = read.ok ? read.value : null;
+  const obstacle = read.ok ? null : read.error.code;
+  return { place, subject, unit, isPartOfList, number, obstacle };
 }
 
 /**
@@ -53,24 +44,33 @@ export function readAmountCell(input: BodyInput, at: AmountPlace): RawReading {
  */
 export function settleSteps(
   raw: readonly RawReading[],
-  input: BodyInput,
+  grid: Grid,
 ): { readonly readings: readonly Reading[]; readonly problems: readonly SheetProblem[] } {
   const decimals = raw.reduce((most, { number }) => Math.max(most, number?.decimals ?? 0), 0);
-  const needsUnit = raw.some((one) => one.number !== null && one.unit === null && isAmount(one));
-  const readable = raw.filter((one) => !isAmount(one) || one.unit !== null || one.number === null);
-  const { readings, problems: contradictions } = withoutContradictions(
-    readable.flatMap((one) => {
-      const value = valueOf(one, decimals);
-      return value === null ? [] : [readingOf(input, one, value)];
-    }),
-  );
-  const problems = [
-    ...raw.flatMap((one) => problemsOf(input, one)),
-    ...blanksInside(raw).map((one) => problemAt(input, one, "blankInside")),
-  ];
-  const first = raw.find((one) => one.number !== null);
-  const missing = needsUnit && first !== undefined ? [problemAt(input, first, "unitMissing")] : [];
-  return { readings, problems: [...missing, ...contradictions, ...problems] };
+  const read: Reading[] = [];
+  for (const one of raw) {
+    const value = valueOf(one, decimals);
+    if (value !== null) {
+      read.push(readingOf(grid, one, value));
+    }
+  }
+  const { readings, problems } = withoutContradictions(read);
+  return {
+    readings,
+    problems: [...unitMissing(raw, grid), ...problems, ...cellProblems(raw, grid)],
+  };
+}
+
+/** Said once, at the first number of the table. */
+function unitMissing(raw: readonly RawReading[], grid: Grid): readonly SheetProblem[] {
+  const first = raw.find(({ number }) => number !== null);
+  return first !== undefined && raw.some((one) => one.number !== null && lacksUnit(one))
+    ? [problemAt(grid, first, "unitMissing")]
+    : [];
+}
+
+function lacksUnit(raw: RawReading): boolean {
+  return raw.unit === null && isAmount(raw);
 }
 
 const severities: Readonly<Partial<Record<SheetProblemCode, SheetProblem["severity"]>>> = {
@@ -84,7 +84,7 @@ function isAmount({ subject }: RawReading): boolean {
 }
 
 function valueOf(raw: RawReading, decimals: number): ReadValue | null {
-  if (raw.obstacle !== null) {
+  if (raw.obstacle !== null || (raw.number !== null && lacksUnit(raw))) {
     return null;
   }
   if (raw.number === null) {
@@ -113,55 +113,64 @@ function stepOf(decimals: number, unit: AmountUnit): Money {
   return step;
 }
 
-function readingOf({ block }: BodyInput, raw: RawReading, value: ReadValue): Reading {
-  const { grid } = block;
+function readingOf(grid: Grid, raw: RawReading, value: ReadValue): Reading {
+  const { row, column } = raw.place;
   return {
     subject: raw.subject,
     value,
     isPartOfList: raw.isPartOfList,
-    isHidden: grid.hiddenRows.has(raw.place.row) || grid.hiddenColumns.has(raw.place.column),
+    isHidden: grid.hiddenRows.has(row) || grid.hiddenColumns.has(column),
     source: {
       file: grid.file,
       sheet: grid.sheet,
       cell: cellAddress(grid, raw.place),
-      text: raw.cell.text,
+      text: cellAt(grid, raw.place).text,
       unit: isAmount(raw) ? raw.unit : null,
     },
   };
 }
 
-/** Empty cells beside amounts of their row: not reported, which is not zero. */
-function blanksInside(raw: readonly RawReading[]): readonly RawReading[] {
-  const rowsWithAmounts = new Set(
-    raw.filter(({ number }) => number !== null).map(({ place }) => place.row),
-  );
-  return raw.filter(
-    ({ number, obstacle, cell, place }) =>
-      number === null && obstacle === null && cell.value === null && rowsWithAmounts.has(place.row),
-  );
+/** What is wrong with single cells, and after it what was left empty beside amounts. */
+function cellProblems(raw: readonly RawReading[], grid: Grid): readonly SheetProblem[] {
+  const problems: SheetProblem[] = [];
+  const filledRows = new Set<number>();
+  for (const one of raw) {
+    if (one.obstacle !== null) {
+      problems.push(problemAt(grid, one, obstacleCodes[one.obstacle]));
+    }
+    if (one.number?.isText === true) {
+      problems.push(problemAt(grid, one, "textNumber"));
+    }
+    if (one.number !== null) {
+      filledRows.add(one.place.row);
+      if (grid.hiddenRows.has(one.place.row)) {
+        problems.push(problemAt(grid, one, "hiddenRowCounts"));
+      }
+    }
+  }
+  const blanks = raw.filter((one) => filledRows.has(one.place.row) && isEmpty(one, grid));
+  return [...problems, ...blanks.map((one) => problemAt(grid, one, "blankInside"))];
 }
 
-function problemsOf(input: BodyInput, raw: RawReading): readonly SheetProblem[] {
-  const codes: Readonly<Record<NotANumber["code"], SheetProblemCode>> = {
-    words: "cellNotAnAmount",
-    date: "cellNotAnAmount",
-    errorCell: "errorCell",
-    formulaWithoutValue: "formulaWithoutValue",
+const obstacleCodes: Readonly<Record<NotANumber["code"], SheetProblemCode>> = {
+  words: "cellNotAnAmount",
+  date: "cellNotAnAmount",
+  errorCell: "errorCell",
+  formulaWithoutValue: "formulaWithoutValue",
+};
+
+/** An empty cell was not reported, which is not zero; a dash says so itself. */
+function isEmpty({ number, obstacle, place }: RawReading, grid: Grid): boolean {
+  return number === null && obstacle === null && cellAt(grid, place).value === null;
+}
+
+function problemAt(grid: Grid, { place }: RawReading, code: SheetProblemCode): SheetProblem {
+  return {
+    code,
+    severity: severities[code] ?? "warning",
+    file: grid.file,
+    sheet: grid.sheet,
+    cell: cellAddress(grid, place),
+    text: cellAt(grid, place).text,
   };
-  const { grid } = input.block;
-  const found: SheetProblemCode[] = raw.obstacle === null ? [] : [codes[raw.obstacle]];
-  if (raw.number?.isText === true) {
-    found.push("textNumber");
-  }
-  if (raw.number !== null && grid.hiddenRows.has(raw.place.row)) {
-    found.push("hiddenRowCounts");
-  }
-  return found.map((code) => problemAt(input, raw, code));
-}
-
-function problemAt({ block }: BodyInput, raw: RawReading, code: SheetProblemCode): SheetProblem {
-  const { file, sheet } = block.grid;
-  const cell = cellAddress(block.grid, raw.place);
-  const severity = severities[code] ?? "warning";
-  return { code, severity, file, sheet, cell, text: raw.cell.text };
 }

@@ -17,4 +17,6 @@ export type BodyRow = {
   readonly row: number;
   readonly use: RowUse;
   readonly isPartOfList: boolean;
+  /** The columns in which a number stands. */
+  readonly numbers: ReadonlySet<number>;
 };

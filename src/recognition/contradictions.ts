@@ -11,21 +11,29 @@ export function withoutContradictions(readings: readonly Reading[]): {
   readonly readings: readonly Reading[];
   readonly problems: readonly SheetProblem[];
 } {
-  const byKey = new Map<string, Reading[]>();
+  const disputed = new Set(repeated(readings).filter(contradict).flat());
+  return disputed.size === 0
+    ? { readings, problems: [] }
+    : {
+        readings: readings.filter((reading) => !disputed.has(reading)),
+        problems: [...disputed].filter(isFilled).map(problemOf),
+      };
+}
+
+/** The readings of each figure that has more than one; few have, and long tables need the room. */
+function repeated(readings: readonly Reading[]): readonly (readonly Reading[])[] {
+  const firsts = new Map<string, Reading>();
+  const several = new Map<string, Reading[]>();
   for (const reading of readings) {
     const key = keyOf(reading.subject);
-    const others = byKey.get(key);
-    if (others === undefined) {
-      byKey.set(key, [reading]);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, reading);
     } else {
-      others.push(reading);
+      several.set(key, [...(several.get(key) ?? [first]), reading]);
     }
   }
-  const disputed = new Set([...byKey.values()].filter(contradict).flat());
-  return {
-    readings: readings.filter((reading) => !disputed.has(reading)),
-    problems: [...disputed].filter(isFilled).map(problemOf),
-  };
+  return [...several.values()];
 }
 
 function contradict(readings: readonly Reading[]): boolean {

@@ -52,12 +52,12 @@ class BodyReader {
     for (let row = shape.bodyTop; row <= block.bottom; row += 1) {
       const label = rowLabel(block, side, row);
       const { use, isPartOfList } = side.nameColumns.length === 0 ? onlyRow : rows.read(label);
-      this.readRow(side, { row, use, isPartOfList });
+      this.readRow(side, { row, use, isPartOfList, numbers: this.numbersIn(side, row) });
     }
   }
 
   result(): BodyReading {
-    const { readings, problems } = settleSteps(this.raw, this.input);
+    const { readings, problems } = settleSteps(this.raw, this.input.block.grid);
     return {
       readings,
       printed: this.printed,
@@ -68,10 +68,9 @@ class BodyReader {
   }
 
   private readRow(side: SideShape, bodyRow: BodyRow): void {
-    const numbers = side.columns.filter((column) => this.bearsNumber(bodyRow.row, column));
-    this.numbers += numbers.length;
+    this.numbers += bodyRow.numbers.size;
     if (bodyRow.use.kind === "unknown") {
-      this.reportRow(side, bodyRow.row, numbers);
+      this.reportRow(side, bodyRow);
       return;
     }
     for (const column of side.columns) {
@@ -82,32 +81,34 @@ class BodyReader {
   private readCell(side: SideShape, bodyRow: BodyRow, column: SideColumn): void {
     const place = { row: bodyRow.row, column: column.column };
     const { use } = column;
+    const bears = bodyRow.numbers.has(column.column);
     if (this.input.block.merges.isCovered(place)) {
       return;
     }
     if (use.kind === "value") {
       this.readValue(side, bodyRow, column);
     } else if (use.kind === "printed") {
-      this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), place);
+      this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), bears);
     } else if (use.kind === "cause") {
-      this.keep(this.causes, causeOf(this.input, { side, bodyRow, column }), place);
-    } else if (use.kind === "unknown" && this.bearsNumber(bodyRow.row, column)) {
+      this.keep(this.causes, causeOf(this.input, { side, bodyRow, column }), false);
+    } else if (use.kind === "unknown" && bears) {
       this.reportColumn(column, use.text);
     }
   }
 
   private readValue(side: SideShape, bodyRow: BodyRow, column: SideColumn): void {
     const place = { row: bodyRow.row, column: column.column };
+    const bears = bodyRow.numbers.has(column.column);
     const subject = this.subjectAt(side, bodyRow, column);
     if (subject !== "silent") {
       const { isPartOfList } = bodyRow;
-      const unit = column.use.kind === "value" ? column.use.unit : null;
-      const raw = readAmountCell(this.input, { place, subject, unit, isPartOfList });
-      this.raw.push(raw);
-      this.understood += this.numberAt(place);
+      const own = column.use.kind === "value" ? column.use.unit : null;
+      const at = { place, subject, unit: own ?? this.input.unit, isPartOfList };
+      this.raw.push(readAmountCell(this.input.block.grid, at));
+      this.understood += bears ? 1 : 0;
     } else if (bodyRow.use.kind === "layout" && bodyRow.use.row.kind === "printed") {
-      this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), place);
-    } else if (this.isFigure(place)) {
+      this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), bears);
+    } else if (bears && !this.isZero(place)) {
       this.problem("rowNotUnderstood", place, column.header);
     }
   }
@@ -124,31 +125,34 @@ class BodyReader {
     return subjectOfCell(use, { concept, phase: phase ?? this.input.layout.phase }, side.side);
   }
 
-  private keep<T>(list: T[], value: T | null, place: CellPosition): void {
+  private keep<T>(list: T[], value: T | null, bearsNumber: boolean): void {
     if (value !== null) {
       list.push(value);
-      this.understood += this.numberAt(place);
+      this.understood += bearsNumber ? 1 : 0;
     }
   }
 
   /** A zero in a place that means nothing is no figure that anybody misses. */
-  private isFigure(place: CellPosition): boolean {
-    const cell = cellAt(this.input.block.grid, place);
-    return holdsNumber(cell) && cell.value !== 0;
+  private isZero(place: CellPosition): boolean {
+    return cellAt(this.input.block.grid, place).value === 0;
   }
 
-  private numberAt(place: CellPosition): number {
-    return holdsNumber(cellAt(this.input.block.grid, place)) ? 1 : 0;
+  private numbersIn(side: SideShape, row: number): ReadonlySet<number> {
+    const { grid } = this.input.block;
+    const numbers = new Set<number>();
+    for (const { column, use } of side.columns) {
+      const mayBear = use.kind === "value" || use.kind === "printed" || use.kind === "unknown";
+      if (mayBear && holdsNumber(cellAt(grid, { row, column }))) {
+        numbers.add(column);
+      }
+    }
+    return numbers;
   }
 
-  private bearsNumber(row: number, { column, use }: SideColumn): boolean {
-    const isAmountColumn = ["value", "printed", "unknown"].includes(use.kind);
-    return isAmountColumn && this.numberAt({ row, column }) === 1;
-  }
-
-  private reportRow(side: SideShape, row: number, numbers: readonly SideColumn[]): void {
-    if (numbers.length > 0) {
-      const place = { row, column: side.nameColumns[0] ?? numbers[0]?.column ?? 0 };
+  private reportRow(side: SideShape, { row, numbers }: BodyRow): void {
+    const [first] = numbers;
+    if (first !== undefined) {
+      const place = { row, column: side.nameColumns[0] ?? first };
       this.problem("rowNotUnderstood", place, rowLabel(this.input.block, side, row).name);
     }
   }

@@ -21,9 +21,10 @@ export type FigureTable = ReadonlyMap<string, Figure>;
 /** The amounts of one table; where it prints one twice, the first that is not blank. */
 export const figuresOf = remembered((statement: Statement): FigureTable => {
   const figures = new Map<string, Figure>();
-  for (const figure of statement.readings.flatMap(figureOf)) {
-    const earlier = figures.get(figure.key);
-    if (earlier === undefined || (earlier.isBlank && !figure.isBlank)) {
+  for (const reading of statement.readings) {
+    const figure = figureOf(reading);
+    const earlier = figure === null ? undefined : figures.get(figure.key);
+    if (figure !== null && (earlier === undefined || (earlier.isBlank && !figure.isBlank))) {
       figures.set(figure.key, figure);
     }
   }
@@ -32,8 +33,14 @@ export const figuresOf = remembered((statement: Statement): FigureTable => {
 
 /** The amounts of all tables together, each at its most precise reading. */
 export const figuresOfAll = remembered(({ facts, blanks }: FactSet): FigureTable => {
-  const readings = [...[...facts.values()].map(readingOf), ...blanks.values()];
-  return new Map(readings.flatMap(figureOf).map((figure) => [figure.key, figure]));
+  const figures = new Map<string, Figure>();
+  for (const reading of [...[...facts.values()].map(readingOf), ...blanks.values()]) {
+    const figure = figureOf(reading);
+    if (figure !== null) {
+      figures.set(figure.key, figure);
+    }
+  }
+  return figures;
 });
 
 /** The reading that a fact's value was taken from. */
@@ -49,14 +56,18 @@ export function readingOf({ key, value, readings }: Fact): Reading {
   return found;
 }
 
-function figureOf({ subject, value, isPartOfList, source }: Reading): readonly Figure[] {
+function figureOf({ subject, value, isPartOfList, source }: Reading): Figure | null {
   if (value.kind === "count" || conceptOf(subject.concept).kind === "count") {
-    return [];
+    return null;
   }
-  const printed =
-    value.kind === "amount"
-      ? { amount: value.amount, step: value.step }
-      : { amount: Money.zero, step: Money.zero };
   const isBlank = value.kind === "blank";
-  return [{ ...printed, key: keyOf(subject), subject, isBlank, isPartOfList, source }];
+  return {
+    amount: isBlank ? Money.zero : value.amount,
+    step: isBlank ? Money.zero : value.step,
+    key: keyOf(subject),
+    subject,
+    isBlank,
+    isPartOfList,
+    source,
+  };
 }

@@ -1,4 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import type { Grid } from "../../grid/grid";
 import { err, ok, type Result } from "../../lib/result";
 import type { InputFile, ReadWatch, Workbook } from "../host";
@@ -8,6 +7,7 @@ import { limits, megabytes } from "./limits";
 import { startReadJob, type ReadJob } from "./readJob";
 import { readOle2Workbook } from "./readOle2Workbook";
 import { readWithSheetJs } from "./sheetJs/readWithSheetJs";
+import { sha256 } from "./sha256";
 import { readTextWorkbook } from "./text/readTextWorkbook";
 import { readZipWorkbook } from "./readZipWorkbook";
 
@@ -28,7 +28,7 @@ export async function readWorkbookFile(
       return err({ code: "host.emptyWorkbook", file: name });
     }
     job.announce(grids[grids.length - 1]?.sheet ?? "", grids.length, grids.length);
-    return ok({ file: name, sha256: hex(sha256(bytes)), grids });
+    return ok({ file: name, sha256: await sha256(bytes), grids });
   } catch (error) {
     if (error instanceof FileRefused) {
       return err(error.reason);
@@ -57,8 +57,4 @@ async function readGrids(bytes: Uint8Array, job: ReadJob): Promise<Grid[]> {
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,4 +1,3 @@
-import type { IXmlableObject } from "docx";
 import type {
   Block,
   HeadingLevel,
@@ -6,28 +5,26 @@ import type {
   TableBlock,
 } from "../../document/reportDocument";
 import { assertNever } from "../../lib/assertNever";
-import { BlockMarkup } from "./blockMarkup";
 import { paragraph } from "./paragraph";
 import type { BlockStart } from "./paragraph";
-import { runNode } from "./runNode";
+import { textRun } from "./textRun";
 import type { RunWriter } from "./runWriter";
 import type { ParagraphStyleId } from "./styles";
 import { table } from "./table";
 
 /** The document's blocks as Word's paragraphs and tables, in order. */
-export function writeBlocks(blocks: readonly Block[], runWriter: RunWriter): BlockMarkup[] {
-  const nodes = blocks.flatMap((block, index) => {
+export function writeBlocks(blocks: readonly Block[], runWriter: RunWriter): string[] {
+  return blocks.flatMap((block, index) => {
     const start = blocks[index - 1]?.kind === "pageBreak" ? "newPage" : "inFlow";
-    const parts = blockNodes(block, start, runWriter);
+    const parts = writtenBlock(block, start, runWriter);
     return needsGap(block, blocks[index + 1]) ? [...parts, gap("inFlow")] : parts;
   });
-  return nodes.map((each) => new BlockMarkup(each));
 }
 
-function blockNodes(block: Block, start: BlockStart, runWriter: RunWriter): IXmlableObject[] {
+function writtenBlock(block: Block, start: BlockStart, runWriter: RunWriter): string[] {
   switch (block.kind) {
     case "title":
-      return [paragraph("Title", [runNode(block.lines.join("\n"))], start)];
+      return [paragraph("Title", [textRun(block.lines.join("\n"))], start)];
     case "heading":
       return [paragraph(headingStyles[block.level], runWriter.write(block.runs), start)];
     case "paragraph":
@@ -41,10 +38,10 @@ function blockNodes(block: Block, start: BlockStart, runWriter: RunWriter): IXml
   }
 }
 
-function aboveTable(block: TableBlock, start: BlockStart, runWriter: RunWriter): IXmlableObject[] {
+function aboveTable(block: TableBlock, start: BlockStart, runWriter: RunWriter): string[] {
   const lines = [
     { style: "Caption", runs: runWriter.write(block.caption) },
-    { style: "ReportUnit", runs: block.unitLine === "" ? [] : [runNode(block.unitLine)] },
+    { style: "ReportUnit", runs: block.unitLine === "" ? [] : [textRun(block.unitLine)] },
   ] as const;
   const written = lines.filter(({ runs }) => runs.length > 0);
   // A table cannot begin a page by itself: something above it must.
@@ -61,7 +58,7 @@ function needsGap(block: Block, next: Block | undefined): boolean {
   return block.kind === "table" && !(next?.kind === "paragraph" && next.style === "note");
 }
 
-function gap(start: BlockStart): IXmlableObject {
+function gap(start: BlockStart): string {
   return paragraph("ReportTableGap", [], start);
 }
 

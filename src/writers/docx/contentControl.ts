@@ -1,6 +1,5 @@
-import type { IXmlableObject } from "docx";
 import { legalCharacters } from "../escapeMarkup";
-import { emptyNode, node, valueNode } from "./node";
+import { valueElement, wordElement } from "./wordElement";
 
 /** What Word shows and keeps of an inline content control. `id` is unique in the document. */
 export type ContentControl = {
@@ -11,19 +10,22 @@ export type ContentControl = {
   readonly alias: string;
   /** `plain` keeps people from formatting part of it; LibreOffice then shows no formatting at all. */
   readonly holds: "plain" | "rich";
-  readonly content: IXmlableObject;
+  readonly content: string;
 };
 
 /** An inline content control around one run. */
-export function contentControl({ id, tag, alias, holds, content }: ContentControl): IXmlableObject {
+export function contentControl({ id, tag, alias, holds, content }: ContentControl): string {
   const title = legalCharacters(alias.slice(0, longestAlias));
   const properties = [
-    ...(title === "" ? [] : [valueNode("w:alias", title)]),
-    valueNode("w:tag", tag),
-    valueNode("w:id", id),
-    ...(holds === "plain" ? [emptyNode("w:text")] : []),
+    ...(title === "" ? [] : [valueElement("alias", title)]),
+    valueElement("tag", tag),
+    valueElement("id", id),
+    ...(holds === "plain" ? [wordElement("text")] : []),
   ];
-  return node("w:sdt", [node("w:sdtPr", properties), node("w:sdtContent", [content])]);
+  return wordElement("sdt", {}, [
+    wordElement("sdtPr", {}, properties),
+    wordElement("sdtContent", {}, [content]),
+  ]);
 }
 
 /** Word refuses a document with a longer one. */

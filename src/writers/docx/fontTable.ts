@@ -1,37 +1,28 @@
 import { fonts } from "../fonts";
 import type { Font } from "../fonts";
-import { markupElement } from "../markupElement";
-import { xmlPart } from "./xmlPart";
+import { valueElement, wordElement } from "./wordElement";
+import { wordPart } from "./wordPart";
 
 /** The font table part: tells machines without a font which other to take. */
 export function fontTable(): string {
   const entries = Object.values<Font>(fonts).map((font) =>
     font === fonts.latin ? latinFont(font) : chineseFont(font),
   );
-  return xmlPart(markupElement("w:fonts", { "xmlns:w": wordNamespace }, entries));
+  return wordPart("fonts", entries);
 }
 
-const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
 function chineseFont({ name, alternative }: Font): string {
-  return markupElement("w:font", { "w:name": name }, [
-    property("altName", alternative),
-    property("charset", simplifiedChinese),
-    property("family", "auto"),
-    property("pitch", "variable"),
+  return wordElement("font", { name }, [
+    valueElement("altName", alternative),
+    valueElement("charset", simplifiedChinese),
+    valueElement("family", "auto"),
+    valueElement("pitch", "variable"),
   ]);
 }
 
 function latinFont({ name }: Font): string {
-  const properties = [property("charset", "00"), property("family", "roman")];
-  return markupElement("w:font", { "w:name": name }, [
-    ...properties,
-    property("pitch", "variable"),
-  ]);
-}
-
-function property(name: string, value: string): string {
-  return markupElement(`w:${name}`, { "w:val": value });
+  const properties = [valueElement("charset", "00"), valueElement("family", "roman")];
+  return wordElement("font", { name }, [...properties, valueElement("pitch", "variable")]);
 }
 
 /** The character set GB2312, as Windows numbers it. */

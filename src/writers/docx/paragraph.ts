@@ -1,5 +1,4 @@
-import type { IXmlableObject } from "docx";
-import { emptyNode, node, valueNode } from "./node";
+import { valueElement, wordElement } from "./wordElement";
 import type { ParagraphStyleId } from "./styles";
 
 /** Whether a block begins a page. */
@@ -8,12 +7,12 @@ export type BlockStart = "newPage" | "inFlow";
 /** One paragraph in a style of the report. */
 export function paragraph(
   style: ParagraphStyleId,
-  runs: readonly IXmlableObject[],
+  runs: readonly string[],
   start: BlockStart = "inFlow",
-): IXmlableObject {
-  const properties = [valueNode("w:pStyle", style)];
+): string {
+  const properties = [valueElement("pStyle", style)];
   if (start === "newPage") {
-    properties.push(emptyNode("w:pageBreakBefore"));
+    properties.push(wordElement("pageBreakBefore"));
   }
-  return node("w:p", [node("w:pPr", properties), ...runs]);
+  return wordElement("p", {}, [wordElement("pPr", {}, properties), ...runs]);
 }

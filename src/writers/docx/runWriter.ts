@@ -1,9 +1,8 @@
-import type { IXmlableObject } from "docx";
 import type { AnswerRun, BlankRun, FigureRun, Run } from "../../document/reportDocument";
 import { assertNever } from "../../lib/assertNever";
 import { contentControl } from "./contentControl";
-import { emptyNode } from "./node";
-import { runNode } from "./runNode";
+import { wordElement } from "./wordElement";
+import { textRun } from "./textRun";
 import { blankStyle } from "./styles";
 
 /** The runs that stand in content controls, in writing order; place 0 is control number 1. */
@@ -15,7 +14,7 @@ export type WrittenRuns = {
 
 /** Turns runs into Word's, and remembers what it put into content controls. */
 export type RunWriter = {
-  readonly write: (runs: readonly Run[]) => IXmlableObject[];
+  readonly write: (runs: readonly Run[]) => string[];
   readonly written: WrittenRuns;
 };
 
@@ -23,7 +22,7 @@ export type RunWriter = {
 export function createRunWriter(): RunWriter {
   const written: MutableWrittenRuns = { figures: [], numbers: new Set(), blanks: [], answers: [] };
   return {
-    write: (runs) => runs.flatMap((run) => runNodes(run, written)),
+    write: (runs) => runs.flatMap((run) => writtenRun(run, written)),
     written,
   };
 }
@@ -36,17 +35,17 @@ type MutableWrittenRuns = {
   readonly answers: AnswerRun[];
 };
 
-function runNodes(run: Run, written: MutableWrittenRuns): IXmlableObject[] {
+function writtenRun(run: Run, written: MutableWrittenRuns): string[] {
   switch (run.kind) {
     case "text":
-      return run.text === "" ? [] : [runNode(run.text)];
+      return run.text === "" ? [] : [textRun(run.text)];
     case "figure":
       rememberFigure(run, written);
-      return figureNodes(run);
+      return figureRun(run);
     case "blank":
-      return [blankNode(run, written.blanks.push(run))];
+      return [blankRun(run, written.blanks.push(run))];
     case "answer":
-      return [answerNode(run, written.answers.push(run))];
+      return [answerRun(run, written.answers.push(run))];
     default:
       return assertNever(run);
   }
@@ -61,38 +60,38 @@ function rememberFigure(run: FigureRun, { figures, numbers }: MutableWrittenRuns
 }
 
 /** Tag, alias and bookmark: some programs keep only one or two of them when they save. */
-function figureNodes(run: FigureRun): IXmlableObject[] {
+function figureRun(run: FigureRun): string[] {
   const control = contentControl({
     id: run.number,
     tag: `juesuan:${run.number}`,
     alias: run.alias,
     holds: "plain",
-    content: runNode(run.text),
+    content: textRun(run.text),
   });
   return [
-    emptyNode("w:bookmarkStart", { "w:id": run.number, "w:name": `juesuan_${run.number}` }),
+    wordElement("bookmarkStart", { id: run.number, name: `juesuan_${run.number}` }),
     control,
-    emptyNode("w:bookmarkEnd", { "w:id": run.number }),
+    wordElement("bookmarkEnd", { id: run.number }),
   ];
 }
 
-function blankNode(run: BlankRun, number: number): IXmlableObject {
+function blankRun(run: BlankRun, number: number): string {
   return contentControl({
     id: controlIds.blanks + number,
     tag: `juesuan:blank:${number}`,
     alias: run.prompt,
     holds: "rich",
-    content: runNode(run.prompt, blankStyle),
+    content: textRun(run.prompt, blankStyle),
   });
 }
 
-function answerNode(run: AnswerRun, number: number): IXmlableObject {
+function answerRun(run: AnswerRun, number: number): string {
   return contentControl({
     id: controlIds.answers + number,
     tag: `juesuan:answer:${number}`,
     alias: "",
     holds: "rich",
-    content: runNode(run.text),
+    content: textRun(run.text),
   });
 }
 

@@ -1,22 +1,22 @@
-import type { IXmlableObject } from "docx";
 import type { TableBlock } from "../../document/reportDocument";
 import { columnWidths } from "./columnWidths";
 import { leastWidths } from "./leastWidths";
-import { emptyNode, node, valueNode } from "./node";
+import { valueElement, wordElement } from "./wordElement";
 import { typeAreaWidth } from "./pageLayout";
 import type { RunWriter } from "./runWriter";
 import { cellMargin } from "./styles";
 import { tableRows } from "./tableRows";
 
 /** A table as wide as the type area, ruled all round; its header rows stand again on each page. */
-export function table(block: TableBlock, runWriter: RunWriter): IXmlableObject {
+export function table(block: TableBlock, runWriter: RunWriter): string {
   const widths = columnWidths(block.columns, leastWidths(block), typeAreaWidth);
   const context = { columns: block.columns, widths, runWriter };
-  return node("w:tbl", [
+  return wordElement("tbl", {}, [
     tableProperties,
-    node(
-      "w:tblGrid",
-      widths.map((width) => emptyNode("w:gridCol", { "w:w": width })),
+    wordElement(
+      "tblGrid",
+      {},
+      widths.map((width) => wordElement("gridCol", { w: width })),
     ),
     ...tableRows("header", block.headerRows, context),
     ...tableRows("body", block.rows, context),
@@ -24,20 +24,20 @@ export function table(block: TableBlock, runWriter: RunWriter): IXmlableObject {
 }
 
 /** Half a point wide; the size counts eighths. */
-const line = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto" };
+const line = { val: "single", sz: 4, space: 0, color: "auto" };
 
-const tableProperties = node("w:tblPr", [
-  emptyNode("w:tblW", { "w:w": typeAreaWidth, "w:type": "dxa" }),
-  valueNode("w:jc", "center"),
-  node(
-    "w:tblBorders",
-    ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) =>
-      emptyNode(`w:${side}`, line),
-    ),
+const tableProperties = wordElement("tblPr", {}, [
+  wordElement("tblW", { w: typeAreaWidth, type: "dxa" }),
+  valueElement("jc", "center"),
+  wordElement(
+    "tblBorders",
+    {},
+    ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => wordElement(side, line)),
   ),
-  emptyNode("w:tblLayout", { "w:type": "fixed" }),
-  node(
-    "w:tblCellMar",
-    ["left", "right"].map((side) => emptyNode(`w:${side}`, { "w:w": cellMargin, "w:type": "dxa" })),
+  wordElement("tblLayout", { type: "fixed" }),
+  wordElement(
+    "tblCellMar",
+    {},
+    ["left", "right"].map((side) => wordElement(side, { w: cellMargin, type: "dxa" })),
   ),
 ]);

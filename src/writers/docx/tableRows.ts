@@ -1,8 +1,7 @@
-import type { IXmlableObject } from "docx";
 import type { TableColumn, TableRow } from "../../document/reportDocument";
 import { columnSpanOf, placeCells } from "../placeCells";
 import type { PlacedCell } from "../placeCells";
-import { emptyNode, node, valueNode } from "./node";
+import { valueElement, wordElement } from "./wordElement";
 import { paragraph } from "./paragraph";
 import type { RunWriter } from "./runWriter";
 import type { ParagraphStyleId } from "./styles";
@@ -20,7 +19,7 @@ export function tableRows(
   part: "header" | "body",
   rows: readonly TableRow[],
   context: TableContext,
-): IXmlableObject[] {
+): string[] {
   const placed = placeCells(rows, context.columns.length);
   const properties = rowProperties[part];
   return rows.map((row, index) => {
@@ -29,7 +28,7 @@ export function tableRows(
       const align = context.columns[place.column]?.align ?? "left";
       return tableCell(place, styles[align], context);
     });
-    return node("w:tr", [properties, ...cells]);
+    return wordElement("tr", {}, [properties, ...cells]);
   });
 }
 
@@ -37,37 +36,37 @@ function tableCell(
   place: PlacedCell,
   style: ParagraphStyleId,
   { widths, runWriter }: TableContext,
-): IXmlableObject {
+): string {
   const columnSpan = columnSpanOf(place);
   const spanned = widths.slice(place.column, place.column + columnSpan);
   const width = spanned.reduce((sum, each) => sum + each, 0);
   const properties = [
-    emptyNode("w:tcW", { "w:w": width, "w:type": "dxa" }),
-    ...(columnSpan > 1 ? [valueNode("w:gridSpan", columnSpan)] : []),
+    wordElement("tcW", { w: width, type: "dxa" }),
+    ...(columnSpan > 1 ? [valueElement("gridSpan", columnSpan)] : []),
     ...verticalMerge(place),
     verticallyCentred,
   ];
   const runs = place.kind === "cell" ? runWriter.write(place.cell.runs) : [];
-  return node("w:tc", [node("w:tcPr", properties), paragraph(style, runs)]);
+  return wordElement("tc", {}, [wordElement("tcPr", {}, properties), paragraph(style, runs)]);
 }
 
 /** A covered cell is written too, in the style of the others: rows are sized by it as well. */
-function verticalMerge(place: PlacedCell): IXmlableObject[] {
+function verticalMerge(place: PlacedCell): string[] {
   if (place.kind === "covered") {
-    return [valueNode("w:vMerge", "continue")];
+    return [valueElement("vMerge", "continue")];
   }
-  return place.cell.rowSpan > 1 ? [valueNode("w:vMerge", "restart")] : [];
+  return place.cell.rowSpan > 1 ? [valueElement("vMerge", "restart")] : [];
 }
 
-const verticallyCentred = valueNode("w:vAlign", "center");
+const verticallyCentred = valueElement("vAlign", "center");
 
 /** Every row is at least 6.5 mm high, 369 twentieths of a point. */
-const height = emptyNode("w:trHeight", { "w:val": 369, "w:hRule": "atLeast" });
-const unsplit = emptyNode("w:cantSplit");
+const height = wordElement("trHeight", { val: 369, hRule: "atLeast" });
+const unsplit = wordElement("cantSplit");
 
 const rowProperties = {
-  header: node("w:trPr", [unsplit, height, emptyNode("w:tblHeader")]),
-  body: node("w:trPr", [unsplit, height]),
+  header: wordElement("trPr", {}, [unsplit, height, wordElement("tblHeader")]),
+  body: wordElement("trPr", {}, [unsplit, height]),
 } as const;
 
 type CellStyles = Readonly<Record<TableColumn["align"], ParagraphStyleId>>;

@@ -1,15 +1,19 @@
-import { Document, Packer } from "docx";
 import type { ReportDocument } from "../../document/reportDocument";
-import { legalCharacters } from "../escapeMarkup";
-import { addDraftPart } from "./addDraftPart";
 import { writeBlocks } from "./blocks";
 import { coreProperties } from "./coreProperties";
 import { draftPart } from "./draftPart";
-import { fixTimes } from "./fixTimes";
+import { draftParts, draftRelationship } from "./draftParts";
 import { fontTable } from "./fontTable";
-import { pageFooters, pageLayout } from "./pageLayout";
+import { officeRelationships } from "./namespaces";
+import { pageFooter } from "./pageFooter";
 import { createRunWriter } from "./runWriter";
-import { styleMarkup } from "./styleMarkup";
+import { sectionProperties } from "./sectionProperties";
+import { settings } from "./settings";
+import { stylesPart } from "./stylesPart";
+import { wordElement } from "./wordElement";
+import { zipPackage } from "./wordPackage";
+import type { PackagePart, Relationship } from "./wordPackage";
+import { wordPart } from "./wordPart";
 
 /**
  * The report as a .docx file, laid out as an official document (GB/T 9704).
@@ -18,26 +22,67 @@ import { styleMarkup } from "./styleMarkup";
  * `juesuan_<number>`; blanks and answers are controls `juesuan:blank:<n>` and `juesuan:answer:<n>`.
  * What the tags stand for travels in a custom XML part. The same report gives the same bytes.
  */
-export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
+export function writeDocx(report: ReportDocument): Uint8Array {
   const runWriter = createRunWriter();
-  const word = new Document({
-    title: legalCharacters(report.title),
-    evenAndOddHeaderAndFooters: true,
-    // A line that ends in a break is not stretched to the margin.
-    compatibility: { doNotExpandShiftReturn: true },
-    styles: { importedStyles: styleMarkup() },
-    sections: [
-      {
-        properties: pageLayout,
-        footers: pageFooters(),
-        children: writeBlocks(report.blocks, runWriter),
-      },
+  const blocks = writeBlocks(report.blocks, runWriter);
+  return zipPackage(
+    [
+      documentPart(blocks),
+      ...supportingParts.map(supportingPart),
+      ...draftParts(draftPart(report, runWriter.written)),
+      { path: corePath, contentType: coreType, xml: coreProperties(report.title) },
     ],
-  });
-  const wholeParts = [
-    ...addDraftPart(word, draftPart(report, runWriter.written)),
-    { path: "docProps/core.xml", data: coreProperties(report.title) },
-    { path: "word/fontTable.xml", data: fontTable() },
-  ];
-  return fixTimes(await Packer.pack(word, "uint8array", undefined, wholeParts));
+    rootRelationships,
+  );
 }
+
+const footers = { odd: "rId4", even: "rId5" } as const;
+
+/** What the document's text needs beside itself, each under the id that the document knows it by. */
+const supportingParts = [
+  { id: "rId1", kind: "styles", file: "styles", write: stylesPart },
+  { id: "rId2", kind: "settings", file: "settings", write: settings },
+  { id: "rId3", kind: "fontTable", file: "fontTable", write: fontTable },
+  { id: footers.odd, kind: "footer", file: "footer1", write: () => pageFooter("right") },
+  { id: footers.even, kind: "footer", file: "footer2", write: () => pageFooter("left") },
+] as const;
+
+type SupportingPart = (typeof supportingParts)[number];
+
+function supportingPart({ kind, file, write }: SupportingPart): PackagePart {
+  return { path: `word/${file}.xml`, contentType: wordType(kind), xml: write() };
+}
+
+function documentPart(blocks: readonly string[]): PackagePart {
+  const body = wordElement("body", {}, [...blocks, sectionProperties(footers)]);
+  return {
+    path: documentPath,
+    contentType: wordType("document.main"),
+    xml: wordPart("document", [body]),
+    relationships: [
+      ...supportingParts.map(({ id, kind, file }) => ({
+        id,
+        type: `${officeRelationships}/${kind}`,
+        target: `${file}.xml`,
+      })),
+      { id: "rIdDraft", ...draftRelationship },
+    ],
+  };
+}
+
+function wordType(kind: string): string {
+  return `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+}
+
+const documentPath = "word/document.xml";
+const corePath = "docProps/core.xml";
+const coreType = "application/vnd.openxmlformats-package.core-properties+xml";
+
+const rootRelationships: readonly Relationship[] = [
+  { id: "rId1", type: `${officeRelationships}/officeDocument`, target: documentPath },
+  {
+    id: "rId2",
+    type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+    target: corePath,
+  },
+];

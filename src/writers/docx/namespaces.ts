@@ -1,0 +1,6 @@
+/** Of the elements of WordprocessingML. */
+export const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/** Of references to other parts, and the beginning of the types of relationships. */
+export const officeRelationships =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
