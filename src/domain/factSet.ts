@@ -35,7 +35,7 @@ export type FactSet = {
 export function collectFacts(statements: readonly Statement[]): FactSet {
   const readings = new Map<string, Reading[]>();
   const blanks = new Map<string, Reading>();
-  for (const reading of statements.flatMap((statement) => statement.readings)) {
+  const take = (reading: Reading): void => {
     const key = keyOf(reading.subject);
     const ofKey = readings.get(key);
     if (reading.value.kind === "blank") {
@@ -45,6 +45,9 @@ export function collectFacts(statements: readonly Statement[]): FactSet {
     } else {
       ofKey.push(reading);
     }
+  };
+  for (const statement of statements) {
+    statement.readings.forEach(take);
   }
   const facts = new Map<string, Fact>();
   for (const [key, ofKey] of readings) {
