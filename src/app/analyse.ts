@@ -6,7 +6,7 @@ import {
 } from "../domain/indicators/evaluateIndicators";
 import { review } from "../domain/review";
 import type { Review } from "../domain/rule";
-import type { Recognition } from "../domain/statement";
+import type { Recognition } from "../recognition/recognition";
 import type { Grid } from "../grid/grid";
 import type { Workbook } from "../hosts/host";
 import { remembered } from "../lib/remembered";

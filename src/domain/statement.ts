@@ -112,12 +112,3 @@ export type SheetProblemCode =
   | "unitBorrowed"
   | "otherYear"
   | "fiscalYearMissing";
-
-/** Everything that was recognised in one or more workbooks. */
-export type Recognition = {
-  readonly fiscalYear: number | null;
-  readonly department: string | null;
-  readonly statements: readonly Statement[];
-  readonly materials: readonly Material[];
-  readonly problems: readonly SheetProblem[];
-};

@@ -99,7 +99,7 @@ function valueColumn(
   const offset = headers.map((header) => header.offset).find(isPresent) ?? 0;
   const phase = named === null ? null : phaseInYear(named, offset);
   const isNowhere = named !== null && phase === null;
-  const unit = firstOf(upwards, suffixUnit);
+  const unit = unitInPath(upwards);
   return (concept === null && phase === null) || isNowhere
     ? null
     : { kind: "value", concept, phase, unit };
@@ -153,11 +153,12 @@ function conceptOfColumn(text: string, { columns = [] }: LayoutSide): ConceptId 
   return null;
 }
 
-function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
+/** The unit that stands behind one of the texts above a column. */
+export function unitInPath(texts: readonly string[]): AmountUnit | null {
   for (const text of texts) {
-    const value = read(text);
-    if (value !== null) {
-      return value;
+    const unit = suffixUnit(text);
+    if (unit !== null) {
+      return unit;
     }
   }
   return null;

@@ -106,7 +106,8 @@ function isTableCaption(caption: Caption): boolean {
   return isHeadLine(caption) || isKnownTitle(caption.text);
 }
 
-function isHeadLine({ text }: Caption): boolean {
+/** Whether a line belongs to a table's head without being its title: unit, form number, department, year. */
+export function isHeadLine({ text }: Caption): boolean {
   const normal = normaliseText(text);
   return (
     declaredUnit(text) !== null ||

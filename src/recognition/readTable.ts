@@ -3,6 +3,7 @@ import { areaAddress, cellAddress } from "../grid/address";
 import type { AmountUnit } from "../money/units";
 import type { ChosenLayout } from "./chooseLayout";
 import { type BodyReading, readBody } from "./readBody";
+import type { TableMapping } from "./mapping";
 import { phaseInYear } from "./phaseInYear";
 import { type TableBlock, blockArea } from "./tableBlock";
 import { type TableShape, tableShape } from "./tableShape";
@@ -11,12 +12,15 @@ import { yearIn } from "./years";
 
 export type TableContext = {
   readonly fiscalYear: number | null;
+  /** What a person said of the table. */
+  readonly mapping: TableMapping;
   /** The unit that the sheet or the workbook declares, for tables that declare none. */
   readonly unit: AmountUnit | null;
 };
 
 export type TableReading = {
   readonly statement: Statement;
+  readonly shape: TableShape;
   readonly problems: readonly SheetProblem[];
 };
 
@@ -27,7 +31,7 @@ export function readTable(
   context: TableContext,
 ): TableReading {
   const year = yearOf(block) ?? context.fiscalYear;
-  const shape = tableShape(block, layout, year);
+  const shape = tableShape(block, layout, { fiscalYear: year, mapping: context.mapping });
   const unit = unitFor(block, shape, context);
   const body = readBody({ block, layout, shape, unit: unit.unit });
   const offset = year === null ? 0 : year - (context.fiscalYear ?? year);
@@ -45,6 +49,7 @@ export function readTable(
   const isShortened = figures.readings.length < body.readings.length;
   return {
     statement,
+    shape,
     problems: [
       ...body.problems,
       ...(unit.problem !== null && hasAmounts(body) ? [unit.problem] : []),
@@ -57,6 +62,9 @@ type TableUnit = { readonly unit: AmountUnit | null; readonly problem: SheetProb
 
 /** The unit by what stands at the table itself; one from elsewhere is said, two are asked about. */
 function unitFor(block: TableBlock, shape: TableShape, context: TableContext): TableUnit {
+  if (context.mapping.unit !== undefined) {
+    return { unit: context.mapping.unit, problem: null };
+  }
   const declared = declaredUnits(block);
   if (new Set(declared.map(({ unit }) => unit)).size > 1) {
     const text = declared.map((one) => one.text.trim()).join(" / ");

@@ -1,9 +1,10 @@
 import { type Cell, cellAt } from "../grid/grid";
-import type { ColumnUse } from "./columns";
-import { readColumn } from "./columns";
+import { type ColumnUse, readColumn } from "./columns";
+import { columnLetters } from "./fingerprint";
 import { headerPaths, isColumnNumbers } from "./headerPaths";
 import type { Layout, LayoutSide } from "./layout";
 import { holdsNumber } from "./readAmount";
+import { mappedUse, type TableMapping } from "./mapping";
 import { codeDigits, isRowLabel, type RowLabel } from "./rows";
 import type { TableBlock } from "./tableBlock";
 
@@ -29,22 +30,36 @@ export type SideColumn = {
   readonly use: ColumnUse;
 };
 
+/** What is known of a table's header before it is read. */
+export type HeaderHints = {
+  readonly fiscalYear: number | null;
+  /** What a person said of it. */
+  readonly mapping: TableMapping;
+};
+
 /** Reads a table's header for a layout. */
-export function tableShape(
-  block: TableBlock,
-  layout: Layout,
-  fiscalYear: number | null,
-): TableShape {
-  const bodyTop = firstBodyRow(block, layout);
+export function tableShape(block: TableBlock, layout: Layout, hints: HeaderHints): TableShape {
+  const bodyTop = bodyTopOf(block, layout, hints.mapping);
   const header = { top: block.top, bottom: bodyTop - 1 };
   const paths = bodyTop > block.top ? headerPaths(block, header) : [];
-  const starts = sideStarts(paths, layout, fiscalYear);
+  const useOf: ReadUse = (column, side) =>
+    mappedUse(hints.mapping.columns?.[columnLetters(block, column)], paths[column]) ??
+    readColumn(paths[column] ?? [], side, hints.fiscalYear);
+  const starts = sideStarts(paths.length, layout, useOf);
   const sides = starts.map((start, index) => {
     const side = layout.sides[index] ?? layout.sides[0];
     const end = starts[index + 1] ?? widthOf(block, paths.length);
-    return sideShape(paths, { side, start, end }, fiscalYear);
+    return sideShape(paths, { side, start, end }, useOf);
   });
   return { headerTop: block.top, bodyTop, sides };
+}
+
+type ReadUse = (column: number, side: LayoutSide) => ColumnUse;
+
+function bodyTopOf(block: TableBlock, layout: Layout, { headerRows }: TableMapping): number {
+  return headerRows === undefined
+    ? firstBodyRow(block, layout)
+    : Math.min(block.top + headerRows, block.bottom + 1);
 }
 
 /** The label of a row on one side, and its code from one or several columns. */
@@ -94,12 +109,8 @@ function headsColumn({ sides }: Layout, text: string): boolean {
 }
 
 /** Each label column opens a side; what stands left of it (its codes) belongs to it. */
-function sideStarts(
-  paths: readonly (readonly string[])[],
-  layout: Layout,
-  fiscalYear: number | null,
-): readonly number[] {
-  const uses = paths.map((path) => readColumn(path, layout.sides[0], fiscalYear).kind);
+function sideStarts(width: number, { sides }: Layout, useOf: ReadUse): readonly number[] {
+  const uses = Array.from({ length: width }, (_unused, column) => useOf(column, sides[0]).kind);
   const names = uses.flatMap((use, column) =>
     use === "name" && uses[column - 1] !== "name" ? [column] : [],
   );
@@ -118,13 +129,13 @@ function codesBefore(uses: readonly string[], name: number): number {
 function sideShape(
   paths: readonly (readonly string[])[],
   { side, start, end }: { side: LayoutSide; start: number; end: number },
-  fiscalYear: number | null,
+  useOf: ReadUse,
 ): SideShape {
   const columns = Array.from({ length: end - start }, (_unused, index) => start + index).map(
     (column): SideColumn => ({
       column,
       header: paths[column]?.join("/") ?? "",
-      use: readColumn(paths[column] ?? [], side, fiscalYear),
+      use: useOf(column, side),
     }),
   );
   const named = columns.filter(({ use }) => use.kind === "name");

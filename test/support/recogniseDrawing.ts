@@ -1,5 +1,5 @@
 import { keyOf } from "../../src/domain/factKey";
-import type { Recognition } from "../../src/domain/statement";
+import type { Recognition } from "../../src/recognition/recognition";
 import type { Grid } from "../../src/grid/grid";
 import { recognise } from "../../src/recognition/recognise";
 import { drawGrid } from "./drawGrid";

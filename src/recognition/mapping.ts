@@ -1,0 +1,55 @@
+import type { ConceptId } from "../domain/concepts/index";
+import type { Phase } from "../domain/phase";
+import { assertNever } from "../lib/assertNever";
+import type { AmountUnit } from "../money/units";
+import { type ColumnUse, unitInPath } from "./columns";
+
+/**
+ * What a person said of one table. What is left out stays as the program takes it.
+ *
+ * Known again by the table's fingerprint, so that the same form needs no question next year.
+ */
+export type TableMapping = {
+  /** The id of the layout to read it by; `null`: it is not to be read. */
+  readonly layout?: string | null | undefined;
+  readonly unit?: AmountUnit | undefined;
+  /** How many rows stand between the captions and the body. */
+  readonly headerRows?: number | undefined;
+  /** By the letters of the sheet's columns. */
+  readonly columns?: Readonly<Record<string, MappedColumn>> | undefined;
+};
+
+/** What a person said of one column; `ignored`: what stands in it is not to be read. */
+export type MappedColumn =
+  | { readonly use: "code" | "name" | "ignored" }
+  | {
+      readonly use: "amount";
+      readonly concept: ConceptId | null;
+      readonly phase: Phase | null;
+    };
+
+/** What was said, by fingerprint. */
+export type Mappings = ReadonlyMap<string, TableMapping>;
+
+/** What a person said of a column, `null` for nothing; a unit in its header still holds. */
+export function mappedUse(
+  mapped: MappedColumn | undefined,
+  path: readonly string[] = [],
+): ColumnUse | null {
+  if (mapped === undefined) {
+    return null;
+  }
+  switch (mapped.use) {
+    case "code":
+    case "name":
+      return { kind: mapped.use };
+    case "ignored":
+      return { kind: "note" };
+    case "amount": {
+      const { concept, phase } = mapped;
+      return { kind: "value", concept, phase, unit: unitInPath(path) };
+    }
+    default:
+      return assertNever(mapped);
+  }
+}

@@ -1,0 +1,94 @@
+import { phases } from "../domain/phase";
+import type { SheetProblem } from "../domain/statement";
+import type { AmountUnit } from "../money/units";
+import type { Layout } from "./layout";
+import { layouts } from "./layouts/index";
+import type { MappedColumn } from "./mapping";
+import { readTable, type TableContext } from "./readTable";
+import type { Question, TakenTable } from "./recognition";
+import type { TableBlock } from "./tableBlock";
+
+/** What has to be asked of a table that was understood but for its unit or some of its columns. */
+export function questionsOfTable(
+  table: TakenTable,
+  problems: readonly SheetProblem[],
+): readonly Question[] {
+  return problems.flatMap((problem): readonly Question[] => {
+    const about = aboutTable(table, problem.cell, problem.text);
+    switch (problem.code) {
+      case "unitMissing":
+      case "unitConflict":
+        return [{ ...about, kind: "unit", candidates: usualUnits }];
+      case "columnNotUnderstood": {
+        const column = problem.cell.replace(/\d+$/, "");
+        return [{ ...about, kind: "column", column, candidates: columnCandidates(table) }];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+/** What an unknown table could be: the layouts that explain most of it, the best ones first. */
+export function questionsOfUnknown(
+  block: TableBlock,
+  table: TakenTable,
+  { fiscalYear, unit }: Pick<TableContext, "fiscalYear" | "unit">,
+): readonly Question[] {
+  const sample = { ...block, bottom: Math.min(block.bottom, block.top + sampleRows) };
+  const context = { fiscalYear, unit: unit ?? "yuan", mapping: {} } as const;
+  const tried = layouts.map((layout) => {
+    const { statement } = readTable(sample, { layout, title: table.title }, context);
+    const figures = statement.readings.filter(({ value }) => value.kind !== "blank").length;
+    return { id: layout.id, figures, confidence: statement.confidence };
+  });
+  const likely = tried
+    .filter(({ figures, confidence }) => figures >= 2 && confidence >= leastConfidence)
+    .sort((left, right) => right.confidence - left.confidence || right.figures - left.figures);
+  const candidates = likely.slice(0, mostCandidates).map(({ id }) => id);
+  const cell = table.range.split(":")[0] ?? table.range;
+  return [{ ...aboutTable(table, cell, table.title), kind: "table", candidates }];
+}
+
+const usualUnits: readonly AmountUnit[] = ["tenThousandYuan", "yuan"];
+
+/** Of an unknown table: enough rows to know it by. */
+const sampleRows = 40;
+const leastConfidence = 0.5;
+const mostCandidates = 5;
+
+type About = Pick<Question, "fingerprint" | "file" | "sheet" | "cell" | "text">;
+
+function aboutTable({ fingerprint, file, sheet }: TakenTable, cell: string, text: string): About {
+  return { fingerprint, file, sheet, cell, text };
+}
+
+/** What a column of the table's layout may bear and no other column bears yet, and that it says nothing. */
+function columnCandidates({ layout: id, columns }: TakenTable): readonly MappedColumn[] {
+  const layout = layouts.find((each) => each.id === id);
+  const uses = columns.map(({ use }) => use);
+  const taken = uses.flatMap((use) => (use.kind === "value" ? [meaning(use)] : []));
+  const hasPhases = uses.some((use) => use.kind === "value" && use.phase !== null);
+  const concepts = layout === undefined ? [] : conceptsOf(layout);
+  const amounts = (concepts.length > 0 ? concepts : [null]).flatMap((concept) =>
+    (hasPhases || concept === null ? phases : [null]).map((phase): MappedColumn => ({
+      use: "amount",
+      concept,
+      phase,
+    })),
+  );
+  return [
+    ...amounts.filter((column) => column.use === "amount" && !taken.includes(meaning(column))),
+    { use: "ignored" },
+  ];
+}
+
+function conceptsOf({ sides }: Layout) {
+  return sides.flatMap(({ columns = [] }) =>
+    columns.flatMap((column) => (column.kind === "concept" ? [column.concept] : [])),
+  );
+}
+
+function meaning({ concept, phase }: Pick<MappedColumn & { use: "amount" }, "concept" | "phase">) {
+  return `${concept ?? ""} ${phase ?? ""}`;
+}

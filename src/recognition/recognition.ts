@@ -1,0 +1,64 @@
+import type { Material, SheetProblem, Statement } from "../domain/statement";
+import type { AmountUnit } from "../money/units";
+import type { ColumnUse } from "./columns";
+import type { MappedColumn } from "./mapping";
+
+/** Everything that was recognised in one or more workbooks. */
+export type Recognition = {
+  readonly fiscalYear: number | null;
+  readonly department: string | null;
+  readonly statements: readonly Statement[];
+  readonly materials: readonly Material[];
+  readonly problems: readonly SheetProblem[];
+  /** Every table that was found, understood or not, as a person may correct it. */
+  readonly tables: readonly TakenTable[];
+  /** What only a person can say; worked out when asked, since unknown tables are tried every way. */
+  readonly questions: () => readonly Question[];
+};
+
+/** How one table was taken. */
+export type TakenTable = {
+  readonly fingerprint: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** Of header and body, in A1 notation. */
+  readonly range: string;
+  readonly title: string;
+  /** The layout's id; `null` where none was found, or a person said that it is not to be read. */
+  readonly layout: string | null;
+  readonly unit: AmountUnit | null;
+  /** The first row of the header as the sheet numbers it, and how many rows the header has. */
+  readonly headerTop: number;
+  readonly headerRows: number;
+  readonly columns: readonly TakenColumn[];
+  /** How many figures were taken from it. */
+  readonly figureCount: number;
+  /** Whether a person's words were used. */
+  readonly isConfirmed: boolean;
+};
+
+export type TakenColumn = {
+  /** The letters of the sheet's column. */
+  readonly column: string;
+  readonly header: string;
+  readonly use: ColumnUse;
+};
+
+/** Something that is not read until a person says what it is; candidates with the likeliest first. */
+export type Question = {
+  /** Of the table. */
+  readonly fingerprint: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** The words that are not understood. */
+  readonly text: string;
+} & (
+  | { readonly kind: "unit"; readonly candidates: readonly AmountUnit[] }
+  | { readonly kind: "table"; readonly candidates: readonly string[] }
+  | {
+      readonly kind: "column";
+      readonly column: string;
+      readonly candidates: readonly MappedColumn[];
+    }
+);

@@ -1,0 +1,63 @@
+import { areaAddress } from "../grid/address";
+import { columnLetters, headRows } from "./fingerprint";
+import { headerPaths } from "./headerPaths";
+import type { TableReading } from "./readTable";
+import type { TakenTable } from "./recognition";
+import { type TableBlock, blockArea } from "./tableBlock";
+
+/** How a table is known again, and whether a person's words were used on it. */
+export type TableIdentity = Pick<TakenTable, "fingerprint" | "isConfirmed">;
+
+/** How a table was understood, column by column. */
+export function takenTable(
+  block: TableBlock,
+  { statement, shape }: TableReading,
+  identity: TableIdentity,
+): TakenTable {
+  const columns = shape.sides.flatMap((side) => side.columns);
+  return {
+    ...placeOf(block),
+    ...identity,
+    title: statement.title,
+    layout: statement.layout,
+    unit: statement.unit,
+    headerRows: shape.bodyTop - shape.headerTop,
+    columns: columns.map(({ column, header, use }) => ({
+      column: columnLetters(block, column),
+      header,
+      use,
+    })),
+    figureCount: statement.readings.filter(({ value }) => value.kind !== "blank").length,
+  };
+}
+
+/** A table of which nothing was taken. */
+export function untakenTable(block: TableBlock, identity: TableIdentity): TakenTable {
+  const rows = headRows(block);
+  const header = { top: block.top, bottom: block.top + rows.length - 1 };
+  const paths = rows.length === 0 ? [] : headerPaths(block, header);
+  return {
+    ...placeOf(block),
+    ...identity,
+    title: block.captions[0]?.text.trim() ?? block.grid.sheet,
+    layout: null,
+    unit: null,
+    headerRows: rows.length,
+    columns: paths.map((path, column) => ({
+      column: columnLetters(block, column),
+      header: path.join("/"),
+      use: { kind: "unknown", text: path.join("/") },
+    })),
+    figureCount: 0,
+  };
+}
+
+function placeOf(block: TableBlock): Pick<TakenTable, "file" | "sheet" | "range" | "headerTop"> {
+  const { grid, top } = block;
+  return {
+    file: grid.file,
+    sheet: grid.sheet,
+    range: areaAddress(grid, blockArea(block)),
+    headerTop: grid.origin.row + top + 1,
+  };
+}
