@@ -11,7 +11,7 @@ import type { Grid } from "../grid/grid";
 import type { Workbook } from "../hosts/host";
 import { remembered } from "../lib/remembered";
 import { err, ok, type Result } from "../lib/result";
-import { recognise } from "../recognition/recognise";
+import { recognise, type RecogniseOptions } from "../recognition/recognise";
 import type { WorkspaceError } from "./workspaceError";
 
 /** Everything the engine says about one or more workbooks; indicators and review when first asked. */
@@ -24,13 +24,13 @@ export type Analysis = {
   readonly review: Review;
 };
 
-/** `fiscalYear`: what the user says; otherwise the workbooks tell it. */
-export type AnalyseOptions = { readonly fiscalYear: number | null };
+/** What a person says of the workbooks: their year, and what tables and columns are. */
+export type AnalyseOptions = RecogniseOptions;
 
 /**
  * Recognises, computes and reviews: the one way from workbooks to results.
  *
- * @returns err when no table, or no figure, was understood
+ * @returns err when no figure was understood, and there is nothing to ask that could help
  */
 export function analyse(
   workbooks: readonly Workbook[],
@@ -39,12 +39,8 @@ export function analyse(
   const grids = withoutCopies(workbooks).flatMap((workbook) => workbook.grids);
   const recognition = recognise(grids, options);
   const facts = factsOf(recognition);
-  const file = workbooks.map((workbook) => workbook.file).join(", ");
-  if (recognition.statements.length === 0) {
-    return err({ code: "workspace.noBudgetTable", file });
-  }
-  if (facts.facts.size === 0) {
-    return err({ code: "workspace.noFigures", file });
+  if (facts.facts.size === 0 && !isAskable(recognition)) {
+    return err(noFigures(workbooks, recognition));
   }
   return ok({
     workbooks: workbooks.map(({ file: name, sha256 }) => ({ file: name, sha256 })),
@@ -58,6 +54,20 @@ export function analyse(
       return reviewOf(recognition);
     },
   });
+}
+
+/** Why workbooks without a figure are of no use. */
+export function noFigures(
+  workbooks: readonly Pick<Workbook, "file">[],
+  { statements }: Recognition,
+): WorkspaceError {
+  const file = workbooks.map((workbook) => workbook.file).join(", ");
+  const code = statements.length === 0 ? "workspace.noBudgetTable" : "workspace.noFigures";
+  return { code, file };
+}
+
+function isAskable(recognition: Recognition): boolean {
+  return recognition.questions().some(({ candidates }) => candidates.length > 0);
 }
 
 /** The same file given twice is read once. */

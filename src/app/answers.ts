@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { err, ok, type Result } from "../lib/result";
+import { parseJson } from "./jsonText";
 
 /** Texts for blanks, by blank id: `cause.threePublicExpenses.total.finalAccounts.originalBudget`. */
 export type Answers = ReadonlyMap<string, string>;
@@ -13,7 +14,7 @@ const answersShape = z.record(z.string(), z.string());
 
 /** Reads a file of answers: one JSON object of blank ids and texts; empty texts fill nothing. */
 export function readAnswers(file: string, text: string): Result<Answers, AnswersError> {
-  const json = parsed(text);
+  const json = parseJson(text);
   if (!json.ok) {
     return err({ code: "answers.notJson", file });
   }
@@ -24,12 +25,4 @@ export function readAnswers(file: string, text: string): Result<Answers, Answers
   }
   const entries = Object.entries(shape.data).filter(([, answer]) => answer.trim() !== "");
   return ok(new Map(entries));
-}
-
-function parsed(text: string): Result<unknown, null> {
-  try {
-    return ok(JSON.parse(text.replace(/^\uFEFF/, "")));
-  } catch {
-    return err(null);
-  }
 }

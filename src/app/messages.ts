@@ -2,6 +2,7 @@ import type { SheetProblem, SheetProblemCode } from "../domain/statement";
 import type { HostError } from "../hosts/hostError";
 import type { WorkspaceError } from "./workspaceError";
 import type { AnswersError } from "./answers";
+import type { MappingsError } from "./mappings";
 
 /** Why the arguments of a command mean nothing. */
 export type UsageError =
@@ -15,7 +16,7 @@ export type UsageError =
   | { readonly code: "usage.outputNotDocx"; readonly output: string };
 
 /** Every coded error that a user can meet. */
-export type AppError = HostError | WorkspaceError | AnswersError | UsageError;
+export type AppError = HostError | WorkspaceError | AnswersError | MappingsError | UsageError;
 
 type Sentences = {
   readonly [Code in AppError["code"]]: (
@@ -51,7 +52,11 @@ const sentences: Sentences = {
   "answers.notJson": ({ file }) =>
     `填写内容文件“${file}”不是有效的 JSON。请对照“填空编号: 文字”的格式改正后再试。`,
   "answers.wrongShape": ({ file, place }) =>
-    `填写内容文件“${file}”的“${place}”应为文字。请写成 { "填空编号": "文字" } 的形式。`,
+    `填写内容文件“${file}”${atPlace(place)}应为文字。请写成 { "填空编号": "文字" } 的形式。`,
+  "mappings.notJson": ({ file }) =>
+    `识别设置文件“${file}”不是有效的 JSON。请用 juesuan read --json 查看待确认事项后改正再试。`,
+  "mappings.wrongShape": ({ file, place }) =>
+    `识别设置文件“${file}”${atPlace(place)}写法不正确。请对照 juesuan read --json 列出的候选项改正后再试。`,
   "usage.unknownCommand": ({ command }) =>
     `没有“${command}”这个命令。请用 juesuan help 查看全部命令。`,
   "usage.unknownOption": ({ option }) =>
@@ -67,6 +72,10 @@ const sentences: Sentences = {
   "usage.outputNotDocx": ({ output }) =>
     `“${output}”不是 .docx 文件名。请改为以 .docx 结尾的文件名。`,
 };
+
+function atPlace(place: string): string {
+  return place === "" ? "整体" : `的“${place}”`;
+}
 
 /** What went wrong in one sentence, and what to do next. */
 export function messageOf(error: AppError): string {
@@ -141,7 +150,7 @@ export const terminal = {
     "                     [--answers 填写内容.json] [--final]",
     "  juesuan templates                                               报告模板",
     "",
-    "每个命令都可以加 --json（输出 JSON）和 --year 年度。",
+    "每个命令都可以加 --json（输出 JSON）、--year 年度和 --mapping 识别设置.json。",
     "退出码：0 完成；1 完成，但有错误级问题或定稿尚有空白；2 无法完成。",
   ].join("\n"),
   severity: { error: "错误", warning: "警告", info: "提示" },
@@ -156,6 +165,11 @@ export const terminal = {
     range: string;
     unit: string;
   }) => `${title}（${sheet}!${range}，单位：${unit}）`,
+  column: (column: string, header: string, use: string) => `${column}列“${header}”：${use}`,
+  figures: (count: number) => `  读出 ${String(count)} 个数：`,
+  more: (count: number) => `  另有 ${String(count)} 个，用 --json 查看。`,
+  questions: (count: number) =>
+    `有 ${String(count)} 处需要您确认（写入 JSON 文件，用 --mapping 指定；格式见 --json 的 questions）：`,
   materials: (headings: readonly string[]) =>
     headings.length === 0 ? "没有文字材料。" : `文字材料：${headings.join("、")}`,
   problems: (count: number) =>

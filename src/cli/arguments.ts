@@ -11,7 +11,12 @@ export type Request =
 
 type Output = { readonly isJson: boolean };
 
-type Input = { readonly files: readonly string[]; readonly fiscalYear: number | null };
+type Input = {
+  readonly files: readonly string[];
+  readonly fiscalYear: number | null;
+  /** The path of a file of mappings. */
+  readonly mapping: string | null;
+};
 
 export type ReportOptions = {
   readonly template: string;
@@ -65,11 +70,12 @@ function workbookRequest(
   if (files.length === 0) {
     return err({ code: "usage.noWorkbook", command });
   }
+  const input = { files, isJson, fiscalYear, mapping: values.mapping ?? null };
   if (command !== "report") {
-    return ok({ command, files, isJson, fiscalYear });
+    return ok({ command, ...input });
   }
   const options = reportOptions(values);
-  return options.ok ? ok({ command, files, isJson, fiscalYear, ...options.value }) : options;
+  return options.ok ? ok({ command, ...input, ...options.value }) : options;
 }
 
 function reportOptions(values: Values): Result<ReportOptions, UsageError> {
@@ -103,6 +109,7 @@ function parse(args: readonly string[]) {
       template: { type: "string" },
       output: { type: "string", short: "o" },
       answers: { type: "string" },
+      mapping: { type: "string" },
       final: { type: "boolean" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },

@@ -1,4 +1,4 @@
-import { analyse, type Analysis } from "../app/analyse";
+import { analyse, type Analysis, noFigures } from "../app/analyse";
 import { indicatorsJson } from "../app/json/indicatorsJson";
 import { readJson } from "../app/json/readJson";
 import { reviewJson } from "../app/json/reviewJson";
@@ -12,8 +12,9 @@ import {
   templatesText,
 } from "../app/text/commandTexts";
 import { assertNever } from "../lib/assertNever";
-import { ok, type Result } from "../lib/result";
+import { err, ok, type Result } from "../lib/result";
 import type { AppError } from "../app/messages";
+import type { Mappings } from "../app/mappings";
 import { readArguments, type Request } from "./arguments";
 import type { CommandLineHost } from "./commandLineHost";
 import type { ExitCode } from "./exitCode";
@@ -64,13 +65,37 @@ async function runOnWorkbooks(
   if (!workbooks.ok) {
     return workbooks;
   }
-  const analysis = analyse(workbooks.value, { fiscalYear: request.fiscalYear });
+  const mappings = await mappingsFrom(request.mapping, host);
+  if (!mappings.ok) {
+    return mappings;
+  }
+  const { fiscalYear } = request;
+  const analysis = analyse(workbooks.value, { fiscalYear, mappings: mappings.value });
   if (!analysis.ok) {
     return analysis;
+  }
+  const { facts, recognition } = analysis.value;
+  if (request.command !== "read" && facts.facts.size === 0) {
+    return err(noFigures(workbooks.value, recognition));
   }
   return request.command === "report"
     ? runReport(request, analysis.value, host)
     : ok(show(request, analysis.value, host));
+}
+
+async function mappingsFrom(
+  path: string | null,
+  host: CommandLineHost,
+): Promise<Result<Mappings, AppError>> {
+  if (path === null) {
+    return ok(new Map());
+  }
+  const text = await host.readText(path);
+  if (!text.ok) {
+    return text;
+  }
+  const { readMappings } = await import("../app/mappings");
+  return readMappings(path, text.value);
 }
 
 function show(

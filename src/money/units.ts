@@ -1,5 +1,12 @@
 /** The units in which sheets print amounts. */
-export type AmountUnit = "yuan" | "thousandYuan" | "tenThousandYuan" | "hundredMillionYuan";
+export const amountUnits = [
+  "yuan",
+  "thousandYuan",
+  "tenThousandYuan",
+  "hundredMillionYuan",
+] as const;
+
+export type AmountUnit = (typeof amountUnits)[number];
 
 /** How many yuan one of a unit is. */
 export const yuanPerUnit: Readonly<Record<AmountUnit, number>> = {

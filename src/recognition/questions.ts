@@ -1,3 +1,4 @@
+import type { ConceptId } from "../domain/concepts/index";
 import { phases } from "../domain/phase";
 import type { SheetProblem } from "../domain/statement";
 import type { AmountUnit } from "../money/units";
@@ -64,31 +65,41 @@ function aboutTable({ fingerprint, file, sheet }: TakenTable, cell: string, text
 }
 
 /** What a column of the table's layout may bear and no other column bears yet, and that it says nothing. */
-function columnCandidates({ layout: id, columns }: TakenTable): readonly MappedColumn[] {
-  const layout = layouts.find((each) => each.id === id);
-  const uses = columns.map(({ use }) => use);
-  const taken = uses.flatMap((use) => (use.kind === "value" ? [meaning(use)] : []));
-  const hasPhases = uses.some((use) => use.kind === "value" && use.phase !== null);
-  const concepts = layout === undefined ? [] : conceptsOf(layout);
-  const amounts = (concepts.length > 0 ? concepts : [null]).flatMap((concept) =>
-    (hasPhases || concept === null ? phases : [null]).map((phase): MappedColumn => ({
-      use: "amount",
-      concept,
-      phase,
-    })),
-  );
-  return [
-    ...amounts.filter((column) => column.use === "amount" && !taken.includes(meaning(column))),
-    { use: "ignored" },
-  ];
+function columnCandidates({ statement, columns }: TakenTable): readonly MappedColumn[] {
+  const layout = layouts.find(({ id }) => id === statement?.layout);
+  const values = columns.flatMap(({ use }) => (use.kind === "value" ? [use] : []));
+  const taken = values.map(meaning);
+  const amounts = amountsLike(values, layout === undefined ? [] : conceptsOf(layout));
+  return [...amounts.filter((column) => !taken.includes(meaning(column))), { use: "ignored" }];
 }
 
-function conceptsOf({ sides }: Layout) {
+/** Phases where the other columns say phases, concepts where they say concepts; either where none says anything. */
+function amountsLike(
+  values: readonly Meaning[],
+  concepts: readonly ConceptId[],
+): readonly AmountColumn[] {
+  const saysConcept = values.some(({ concept }) => concept !== null);
+  const saysPhase = values.some(({ phase }) => phase !== null);
+  if (!saysConcept && !saysPhase) {
+    return [
+      ...phases.map((phase) => ({ use: "amount", concept: null, phase }) as const),
+      ...concepts.map((concept) => ({ use: "amount", concept, phase: null }) as const),
+    ];
+  }
+  return (saysConcept ? concepts : [null]).flatMap((concept) =>
+    (saysPhase ? phases : [null]).map((phase) => ({ use: "amount", concept, phase }) as const),
+  );
+}
+
+type AmountColumn = Extract<MappedColumn, { readonly use: "amount" }>;
+type Meaning = Pick<AmountColumn, "concept" | "phase">;
+
+function conceptsOf({ sides }: Layout): readonly ConceptId[] {
   return sides.flatMap(({ columns = [] }) =>
     columns.flatMap((column) => (column.kind === "concept" ? [column.concept] : [])),
   );
 }
 
-function meaning({ concept, phase }: Pick<MappedColumn & { use: "amount" }, "concept" | "phase">) {
+function meaning({ concept, phase }: Meaning): string {
   return `${concept ?? ""} ${phase ?? ""}`;
 }

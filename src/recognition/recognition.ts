@@ -24,15 +24,12 @@ export type TakenTable = {
   /** Of header and body, in A1 notation. */
   readonly range: string;
   readonly title: string;
-  /** The layout's id; `null` where none was found, or a person said that it is not to be read. */
-  readonly layout: string | null;
-  readonly unit: AmountUnit | null;
   /** The first row of the header as the sheet numbers it, and how many rows the header has. */
   readonly headerTop: number;
   readonly headerRows: number;
   readonly columns: readonly TakenColumn[];
-  /** How many figures were taken from it. */
-  readonly figureCount: number;
+  /** What was read; `null` where it is not known, or a person said that it is not to be read. */
+  readonly statement: Statement | null;
   /** Whether a person's words were used. */
   readonly isConfirmed: boolean;
 };

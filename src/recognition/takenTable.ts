@@ -19,15 +19,13 @@ export function takenTable(
     ...placeOf(block),
     ...identity,
     title: statement.title,
-    layout: statement.layout,
-    unit: statement.unit,
     headerRows: shape.bodyTop - shape.headerTop,
     columns: columns.map(({ column, header, use }) => ({
       column: columnLetters(block, column),
       header,
       use,
     })),
-    figureCount: statement.readings.filter(({ value }) => value.kind !== "blank").length,
+    statement,
   };
 }
 
@@ -40,15 +38,13 @@ export function untakenTable(block: TableBlock, identity: TableIdentity): TakenT
     ...placeOf(block),
     ...identity,
     title: block.captions[0]?.text.trim() ?? block.grid.sheet,
-    layout: null,
-    unit: null,
     headerRows: rows.length,
     columns: paths.map((path, column) => ({
       column: columnLetters(block, column),
       header: path.join("/"),
       use: { kind: "unknown", text: path.join("/") },
     })),
-    figureCount: 0,
+    statement: null,
   };
 }
 

@@ -23,6 +23,8 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     "workspace.noFigures": { code: "workspace.noFigures", file: "决算.xlsx" },
     "answers.notJson": { code: "answers.notJson", file: "答复.json" },
     "answers.wrongShape": { code: "answers.wrongShape", file: "答复.json", place: "cause.x" },
+    "mappings.notJson": { code: "mappings.notJson", file: "识别.json" },
+    "mappings.wrongShape": { code: "mappings.wrongShape", file: "识别.json", place: "tables" },
     "usage.unknownCommand": { code: "usage.unknownCommand", command: "raed" },
     "usage.unknownOption": { code: "usage.unknownOption", option: "--jsno" },
     "usage.wrongYear": { code: "usage.wrongYear", year: "19" },

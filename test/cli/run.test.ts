@@ -30,6 +30,18 @@ describe("read --json", () => {
         layout: z.string(),
         unit: z.string().nullable(),
         confidence: z.number().min(0).max(1),
+        fingerprint: z.string().min(1),
+        confirmed: z.boolean(),
+        headerRows: z.number().int(),
+        columns: z.array(
+          z.strictObject({
+            column: z.string().regex(/^[A-Z]+$/),
+            header: z.string(),
+            use: z.string(),
+            concept: z.string().nullable(),
+            phase: z.string().nullable(),
+          }),
+        ),
       }),
     ),
     facts: z.array(
@@ -58,6 +70,7 @@ describe("read --json", () => {
     causes: z.array(z.unknown()),
     materials: z.array(z.unknown()),
     problems: z.array(z.unknown()),
+    questions: z.array(z.unknown()),
   });
 
   test("is one document of the contract's shape", async () => {

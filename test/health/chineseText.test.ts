@@ -17,6 +17,7 @@ const homes = [
   "narrative/",
   "taskpane/text.ts",
   "app/messages.ts",
+  "app/mappingWords.ts",
   "lib/chineseText.ts",
 ];
 

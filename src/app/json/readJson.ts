@@ -6,21 +6,24 @@ import type {
   Reading,
   SheetProblem,
   Source,
-  Statement,
 } from "../../domain/statement";
 import { unitName } from "../../narrative/phrases/unitName";
 import type { Analysis } from "../analyse";
+import { mappingJson } from "../mappings";
 import { problemMessage } from "../messages";
+import type { TakenColumn, TakenTable } from "../../recognition/recognition";
+import { questionViews } from "../views/questionViews";
+import type { QuestionView } from "../views/views";
 import { schema } from "./schema";
 
 /** What was recognised, as other programs read it: one fact per reading, blanks left out. */
-export function readJson({ recognition }: Analysis): unknown {
-  const { fiscalYear, department, statements, materials, problems } = recognition;
+export function readJson(analysis: Analysis): unknown {
+  const { fiscalYear, department, statements, tables, materials, problems } = analysis.recognition;
   return {
     schema,
     fiscalYear,
     department,
-    tables: statements.map(tableJson),
+    tables: tables.flatMap(tableJson),
     facts: statements.flatMap(({ readings }) => readings.flatMap(factJson)),
     printed: statements.flatMap(({ printed }) => printed.map(printedJson)),
     causes: statements.flatMap(({ causes }) =>
@@ -36,19 +39,52 @@ export function readJson({ recognition }: Analysis): unknown {
       source: sourceJson(source),
     })),
     problems: problems.map(problemJson),
+    questions: questionViews(analysis).map(questionJson),
   };
 }
 
-function tableJson({ file, sheet, range, title, layout, unit, confidence }: Statement): unknown {
+/** A candidate's mapping is what a file for `--mapping` says under the fingerprint. */
+function questionJson({ kind, fingerprint, place, column, ...question }: QuestionView): unknown {
   return {
-    file,
-    sheet,
-    range,
-    title,
-    layout,
-    unit: unit && unitName(unit),
-    confidence: rounded(confidence),
+    kind,
+    fingerprint,
+    ...place,
+    column,
+    message: question.message,
+    candidates: question.candidates.map(({ label, mapping }) => ({
+      label,
+      mapping: mappingJson(mapping),
+    })),
   };
+}
+
+/** A table that was not read is in the questions. */
+function tableJson({ statement, columns, ...table }: TakenTable): readonly unknown[] {
+  if (statement === null) {
+    return [];
+  }
+  const { file, sheet, range, title, fingerprint, headerRows, isConfirmed } = table;
+  const { layout, unit, confidence } = statement;
+  return [
+    {
+      file,
+      sheet,
+      range,
+      title,
+      layout,
+      unit: unit && unitName(unit),
+      confidence: rounded(confidence),
+      fingerprint,
+      confirmed: isConfirmed,
+      headerRows,
+      columns: columns.map(columnJson),
+    },
+  ];
+}
+
+function columnJson({ column, header, use }: TakenColumn): unknown {
+  const { concept, phase } = use.kind === "value" ? use : { concept: null, phase: null };
+  return { column, header, use: use.kind, concept, phase };
 }
 
 function factJson({ subject, value, source }: Reading): readonly unknown[] {

@@ -7,30 +7,50 @@ import type { ReportSummary } from "../json/reportJson";
 import { terminal, words } from "../messages";
 import { indicatorViews } from "../views/indicatorViews";
 import { recognitionView } from "../views/recognitionView";
-import type { CellLink } from "../views/views";
+import type { CellLink, RecognisedTableView } from "../views/views";
 
 /** How the commands are used. */
 export function helpText(): string {
   return terminal.help;
 }
 
-/** What was recognised table by table, and what was not. */
+/** What each table and column was taken for, the figures, and what was not understood. */
 export function readText(analysis: Analysis): string {
-  const { department, fiscalYear, tables, problems, materials } = recognitionView(analysis);
+  const { department, fiscalYear, ...view } = recognitionView(analysis);
+  const { tables, problems, questions, materials } = view;
   return [
     `${department} ${fiscalYear}`,
-    ...tables.flatMap(({ title, place, range, unit, figures }) => [
-      "",
-      terminal.table({ title, sheet: place.sheet, range, unit }),
-      ...figures.map(
-        (figure) => `  ${figure.place.cell}\t${figure.label}\t${figure.phase}\t${figure.amount}`,
-      ),
-    ]),
+    ...tables.flatMap(tableText),
     "",
     terminal.materials(materials),
     terminal.problems(problems.length),
     ...problems.map(({ message, place }) => `  ${placeText(place)} ${message}`),
+    ...(questions.length === 0 ? [] : ["", terminal.questions(questions.length)]),
+    ...questions.flatMap(({ message, place, candidates }) => [
+      `  ${placeText(place)} ${message}`,
+      `    ${candidates.map(({ label }) => label).join(" / ")}`,
+    ]),
   ].join("\n");
+}
+
+/** Longer tables are cut; `--json` lists all. */
+const mostFigures = 200;
+
+function tableText(table: RecognisedTableView): readonly string[] {
+  const { figures, figureCount, columns, place } = table;
+  const shown = figures.slice(0, mostFigures);
+  return [
+    "",
+    terminal.table({ ...table, sheet: place.sheet }),
+    ...columns
+      .filter(({ header, isUnknown }) => header !== "" || isUnknown)
+      .map(({ column, header, use }) => `  ${terminal.column(column, header, use)}`),
+    terminal.figures(figureCount),
+    ...shown.map(
+      (figure) => `  ${figure.place.cell}\t${figure.label}\t${figure.phase}\t${figure.amount}`,
+    ),
+    ...(figures.length === shown.length ? [] : [terminal.more(figures.length - shown.length)]),
+  ];
 }
 
 /** The indicators that have a value or are undefined; those that miss figures only by number. */

@@ -1,44 +1,73 @@
 import { conceptOf } from "../../domain/concepts/concept";
 import { keyOf } from "../../domain/factKey";
-import type { Reading, ReadValue, Statement } from "../../domain/statement";
+import type { Reading, ReadValue } from "../../domain/statement";
 import { assertNever } from "../../lib/assertNever";
 import { formatExactAmounts } from "../../narrative/phrases/formatAmount";
 import { formatCount } from "../../narrative/phrases/formatCount";
 import { phaseName } from "../../narrative/phrases/phaseName";
 import { unitName } from "../../narrative/phrases/unitName";
 import type { Analysis } from "../analyse";
+import { mappingWords } from "../mappingWords";
 import { problemMessage, words } from "../messages";
+import type { ColumnUse } from "../../recognition/columns";
+import type { TakenColumn, TakenTable } from "../../recognition/recognition";
 import { cellLink } from "./cellLink";
-import type { FigureView, RecognitionView, RecognisedTableView } from "./views";
+import { columnLabel, questionViews } from "./questionViews";
+import type { ColumnView, FigureView, RecognitionView, RecognisedTableView } from "./views";
 
 /** What was recognised and what was not, ready to be shown. */
-export function recognitionView({ recognition, facts }: Analysis): RecognitionView {
-  const { department, fiscalYear, statements, materials, problems } = recognition;
+export function recognitionView(analysis: Analysis): RecognitionView {
+  const { recognition, facts } = analysis;
+  const { department, fiscalYear, tables, materials, problems } = recognition;
   return {
     department: department ?? words.unknownDepartment,
     fiscalYear:
       fiscalYear === null ? words.unknownYear : `${String(fiscalYear)}${words.yearSuffix}`,
-    tables: statements.map(tableView),
+    tables: tables.map(tableView),
     problems: problems.map((problem) => ({
       severity: problem.severity,
       message: problemMessage(problem),
       place: cellLink(problem),
     })),
+    questions: questionViews(analysis),
     materials: materials.map(({ heading }) => heading),
     factCount: facts.facts.size,
   };
 }
 
-function tableView(statement: Statement): RecognisedTableView {
-  const { file, sheet, range, title, unit, confidence, readings } = statement;
+function tableView(table: TakenTable): RecognisedTableView {
+  const { fingerprint, file, sheet, range, title, statement, isConfirmed } = table;
+  const { headerTop, headerRows, columns } = table;
+  const unit = statement?.unit ?? null;
+  const readings = statement?.readings ?? [];
   return {
+    fingerprint,
     title,
     place: { file, sheet, cell: range.split(":")[0] ?? range },
     range,
     unit: unit === null ? words.unitMissing : unitName(unit),
-    confidence: `${String(Math.round(confidence * 100))}%`,
+    layout: statement?.layout ?? null,
+    isConfirmed,
+    headerTop,
+    headerRows,
+    columns: columns.map(columnView),
+    figureCount: readings.filter(({ value }) => value.kind !== "blank").length,
+    confidence: `${String(Math.round((statement?.confidence ?? 0) * 100))}%`,
     figures: readings.map(figureView),
   };
+}
+
+function columnView({ column, header, use }: TakenColumn): ColumnView {
+  return { column, header, use: labelOfUse(use), isUnknown: use.kind === "unknown" };
+}
+
+function labelOfUse(use: ColumnUse): string {
+  if (use.kind !== "value") {
+    return mappingWords.uses[use.kind];
+  }
+  const { concept, phase, unit } = use;
+  const label = columnLabel({ use: "amount", concept, phase });
+  return unit === null ? label : words.line(label, unitName(unit));
 }
 
 function figureView({ subject, value, source }: Reading): FigureView {

@@ -1,5 +1,7 @@
 /** What the faces show: text made ready, so that a face does no arithmetic and finds no words. */
 
+import type { TableMapping } from "../mappings";
+
 /** A cell a face can lead to. */
 export type CellLink = { readonly file: string; readonly sheet: string; readonly cell: string };
 
@@ -11,18 +13,48 @@ export type RecognitionView = {
   readonly fiscalYear: string;
   readonly tables: readonly RecognisedTableView[];
   readonly problems: readonly ProblemView[];
+  readonly questions: readonly QuestionView[];
   /** Headings of the unit's own words (文字材料). */
   readonly materials: readonly string[];
   readonly factCount: number;
 };
 
 export type RecognisedTableView = {
+  readonly fingerprint: string;
   readonly title: string;
   readonly place: CellLink;
   readonly range: string;
   readonly unit: string;
+  /** The id of the layout it was read by, `null` where it was not read. */
+  readonly layout: string | null;
+  /** Whether it was read as a person said. */
+  readonly isConfirmed: boolean;
+  /** The header's first row as the sheet numbers it, and how many rows it has. */
+  readonly headerTop: number;
+  readonly headerRows: number;
+  readonly columns: readonly ColumnView[];
+  readonly figureCount: number;
   readonly confidence: string;
   readonly figures: readonly FigureView[];
+};
+
+/** One column of a table and what it was taken for. */
+export type ColumnView = {
+  /** The letters of the sheet's column. */
+  readonly column: string;
+  readonly header: string;
+  readonly use: string;
+  readonly isUnknown: boolean;
+};
+
+/** Something that only a person can say; a candidate is what its choice adds to the table's mapping. */
+export type QuestionView = {
+  readonly kind: "unit" | "table" | "column";
+  readonly fingerprint: string;
+  readonly place: CellLink;
+  readonly column: string | null;
+  readonly message: string;
+  readonly candidates: readonly { readonly label: string; readonly mapping: TableMapping }[];
 };
 
 /** One reading: what it was taken for, as printed and in one unit. */

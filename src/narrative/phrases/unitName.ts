@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../../money/units";
+import { type AmountUnit, amountUnits } from "../../money/units";
 
 const names: Readonly<Record<AmountUnit, string>> = {
   yuan: "元",
@@ -10,4 +10,9 @@ const names: Readonly<Record<AmountUnit, string>> = {
 /** The name of a unit, as it stands after an amount and in a unit line. */
 export function unitName(unit: AmountUnit): string {
   return names[unit];
+}
+
+/** The unit of a name, `null` where it is none. */
+export function unitNamed(name: string): AmountUnit | null {
+  return amountUnits.find((unit) => names[unit] === name) ?? null;
 }

@@ -21,10 +21,21 @@ export const recognition: RecognitionView = {
   fiscalYear: "2023年度",
   tables: [
     {
+      fingerprint: "收入支出决算总表|A 项目|B 行次|C 决算数|D 其他",
       title: "收入支出决算总表",
       place: place("A3"),
       range: "A3:C9",
       unit: "万元",
+      layout: "ministryTotals",
+      isConfirmed: false,
+      headerTop: 3,
+      headerRows: 1,
+      columns: [
+        { column: "A", header: "项目", use: "项目名称", isUnknown: false },
+        { column: "C", header: "决算数", use: "决算数", isUnknown: false },
+        { column: "D", header: "其他", use: "未识别", isUnknown: true },
+      ],
+      figureCount: 1,
       confidence: "98%",
       figures: [
         {
@@ -39,6 +50,7 @@ export const recognition: RecognitionView = {
     },
   ],
   problems: [{ severity: "warning", message: "“其他”列没有识别。", place: place("D4") }],
+  questions: [],
   materials: ["部门职责"],
   factCount: 1,
 };

@@ -1,0 +1,20 @@
+/** Words for what tables and columns were taken for, and for what is asked about them. */
+export const mappingWords = {
+  askUnit: "这张表的金额是什么单位？",
+  askTable: (title: string) => (title === "" ? "这张表是什么表？" : `“${title}”是什么表？`),
+  askColumn: (column: string, header: string) => `${column}列“${header}”是什么？`,
+  notRead: "不读取这张表",
+  amount: "金额",
+  and: " · ",
+  uses: {
+    code: "科目编码",
+    name: "项目名称",
+    ignored: "不读取",
+    rowNumber: "行次",
+    cause: "原因",
+    note: "不读取",
+    unlabelled: "没有表头",
+    printed: "表内计算列，仅供核对",
+    unknown: "未识别",
+  },
+} as const;

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { isConceptId } from "../domain/concepts/concept";
+import { phases } from "../domain/phase";
+import { err, ok, type Result } from "../lib/result";
+import type { AmountUnit } from "../money/units";
+import { unitName, unitNamed } from "../narrative/phrases/unitName";
+import { layouts } from "../recognition/layouts/index";
+import type { Mappings, TableMapping } from "../recognition/mapping";
+import { parseJson } from "./jsonText";
+
+export type { Mappings, TableMapping };
+
+/** Why a file of mappings cannot be used. `place`: the entry that is wrong. */
+export type MappingsError =
+  | { readonly code: "mappings.notJson"; readonly file: string }
+  | { readonly code: "mappings.wrongShape"; readonly file: string; readonly place: string };
+
+const schema = "juesuan-mapping/1";
+
+const unitShape = z.string().transform((name, context): AmountUnit => {
+  const unit = unitNamed(name);
+  if (unit === null) {
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  }
+  return unit;
+});
+
+const layoutShape = z.string().refine((id) => layouts.some((layout) => layout.id === id));
+
+const columnShape = z.union([
+  z.strictObject({ use: z.enum(["code", "name", "ignored"]) }),
+  z.strictObject({
+    use: z.literal("amount"),
+    concept: z.string().refine(isConceptId).nullable(),
+    phase: z.enum(phases).nullable(),
+  }),
+]);
+
+const mostHeaderRows = 20;
+
+const tableShape = z.strictObject({
+  layout: layoutShape.nullable().optional(),
+  unit: unitShape.optional(),
+  headerRows: z.number().int().min(0).max(mostHeaderRows).optional(),
+  columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), columnShape).optional(),
+});
+
+const fileShape = z.strictObject({
+  schema: z.literal(schema),
+  tables: z.record(z.string(), tableShape),
+});
+
+/**
+ * Reads a file of mappings: what a person said of tables, by the tables' fingerprints.
+ *
+ * @returns err that names the file, and the entry that is wrong
+ */
+export function readMappings(file: string, text: string): Result<Mappings, MappingsError> {
+  const json = parseJson(text);
+  if (!json.ok) {
+    return err({ code: "mappings.notJson", file });
+  }
+  const shape = fileShape.safeParse(json.value);
+  if (!shape.success) {
+    const place = shape.error.issues[0]?.path.join(".") ?? "";
+    return err({ code: "mappings.wrongShape", file, place });
+  }
+  return ok(new Map<string, TableMapping>(Object.entries(shape.data.tables)));
+}
+
+/** The text of a file that `readMappings` reads back. */
+export function mappingsFile(mappings: Mappings): string {
+  const tables: Record<string, unknown> = {};
+  for (const [fingerprint, mapping] of mappings) {
+    tables[fingerprint] = mappingJson(mapping);
+  }
+  return JSON.stringify({ schema, tables }, null, 2);
+}
+
+/** One table's entry of such a file. */
+export function mappingJson({ unit, ...mapping }: TableMapping): unknown {
+  return unit === undefined ? mapping : { ...mapping, unit: unitName(unit) };
+}
