@@ -92,6 +92,10 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
   rowNotUnderstood: ({ text }) =>
     `${text === "" ? "没有项目名称的一行" : `“${text}”行`}没有识别，其中的数字没有采用。`,
   cellNotAnAmount: ({ text }) => `这里应为金额，现为“${text}”，没有采用。请改为数字。`,
+  cellUnitUnclear: ({ text }) =>
+    `“${text}”的单位与表上注明的单位有两种读法，没有采用。请统一为一种单位。`,
+  mergedAmount: ({ text }) =>
+    `合并单元格中的“${text}”对应几行或几列，没有采用。请拆分单元格后分别填写。`,
   errorCell: ({ text }) => `单元格显示错误值“${text}”，没有采用。请改正公式后重新读取。`,
   textNumber: ({ text }) => `“${text}”是以文本形式存储的数字，已按数字读取。建议转换为数字。`,
   blankInside: () => "表内有空白单元格，未按零处理。如为零请填写 0。",

@@ -101,6 +101,8 @@ export type SheetProblemCode =
   | "columnNotUnderstood"
   | "rowNotUnderstood"
   | "cellNotAnAmount"
+  | "cellUnitUnclear"
+  | "mergedAmount"
   | "errorCell"
   | "textNumber"
   | "blankInside"

@@ -1,7 +1,6 @@
 import type { ConceptId } from "../domain/concepts/index";
 import type { Phase } from "../domain/phase";
 import type { PrintedKind } from "../domain/statement";
-import type { AmountUnit } from "../money/units";
 
 /** Other wordings of a concept, beside its own label. Which of them are looked for, a layout says. */
 export const conceptAliases: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
@@ -386,40 +385,8 @@ export const partialListRows: readonly string[] = [
   "主要用于:",
 ];
 
-/** How units are written; longer ones first, so that 万元 is not read as 元. */
-export const unitWords: readonly (readonly [string, AmountUnit])[] = [
-  ["亿元", "hundredMillionYuan"],
-  ["万元", "tenThousandYuan"],
-  ["千元", "thousandYuan"],
-  ["元", "yuan"],
-];
-
-/** A unit line in normalised text: `单位:万元`, `金额单位:元`. */
-export const unitDeclaration = /单位(?::|为|是|)((?:人民币)?(?:[亿万千]?元).{0,3}?)(?:[,;。)]|$)/;
-
-/** A unit named in a sentence, in normalised text: `以万元为单位`. */
-export const unitInSentence = /以((?:[亿万千]?元))为单位/;
-
-/** May stand before the unit. */
-export const currencyName = /^人民币/;
-
 /** A year in a title or header, in normalised text: `2023年度决算数`. */
 export const yearInText = /(20\d{2})年度?/;
-
-/** Units of counts that a label may end with. */
-export const countUnitWords: readonly string[] = [
-  "人",
-  "个",
-  "辆",
-  "台",
-  "批",
-  "次",
-  "人次",
-  "批次",
-  "台(套)",
-  "台/套",
-  "套",
-];
 
 /** Begins a note below a table. */
 export const noteMarks: readonly string[] = ["注:", "注", "说明:", "备注:"];

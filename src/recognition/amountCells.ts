@@ -7,33 +7,64 @@ import type {
   Subject,
 } from "../domain/statement";
 import { cellAddress } from "../grid/address";
-import { cellAt, type CellPosition, type Grid } from "../grid/grid";
+import { type Cell, cellAt, type CellPosition, type Grid } from "../grid/grid";
+import { numberDisplay } from "../grid/numberFormat";
 import { Money } from "../money/money";
 import type { AmountUnit } from "../money/units";
 import { withoutContradictions } from "./contradictions";
+import { storedUnit, writtenUnit } from "./displayedUnit";
 import { type CellNumber, type NotANumber, readNumber } from "./readAmount";
 
 /** A cell read as far as it can be before the whole table was seen. */
-export type RawReading = AmountPlace & {
+export type RawReading = Omit<AmountPlace, "unit"> & {
+  readonly unit: AmountUnit | null;
   readonly number: CellNumber | null;
-  readonly obstacle: NotANumber["code"] | null;
+  readonly obstacle: Obstacle | null;
 };
 
-/** Where an amount may stand, and of what; the column's own unit, else the table's. */
+/** Why no amount is taken from a cell. */
+type Obstacle = NotANumber["code"] | "percent" | "unitUnclear";
+
+/** Where an amount may stand, and of what; the unit of its row or column, else the table's. */
 export type AmountPlace = {
   readonly place: CellPosition;
   readonly subject: Subject;
-  readonly unit: AmountUnit | null;
+  readonly unit: AmountUnit | null | "unclear";
   readonly isPartOfList: boolean;
 };
 
-/** Reads the number of one cell. */
-export function readAmountCell(grid: Grid, at: AmountPlace): RawReading {
-  const { place, subject, unit, isPartOfList } = at;
-  const read = readNumber(cellAt(grid, place));
-  const number = read.ok ? read.value : null;
-  const obstacle = read.ok ? null : read.error.code;
-  return { place, subject, unit, isPartOfList, number, obstacle };
+/** Reads the number of one cell, and the unit that it is in. */
+export function readAmountCell(grid: Grid, { unit, ...at }: AmountPlace): RawReading {
+  const cell = cellAt(grid, at.place);
+  const read = readNumber(cell);
+  const none = { ...at, unit: unit === "unclear" ? null : unit, number: null };
+  if (!read.ok || read.value === null) {
+    return { ...none, obstacle: read.ok ? null : read.error.code };
+  }
+  if (typeof cell.value === "number" && numberDisplay(cell.numberFormat).isPercent) {
+    return { ...none, obstacle: "percent" };
+  }
+  const number = read.value;
+  if (!isAmount(at)) {
+    return isCount(number)
+      ? { ...at, unit: null, number, obstacle: null }
+      : { ...none, obstacle: "words" };
+  }
+  const own =
+    number.unit === "count" || unit === "unclear" ? "unclear" : unitIn(cell, number, unit);
+  return own === "unclear"
+    ? { ...none, obstacle: "unitUnclear" }
+    : { ...at, unit: own, number, obstacle: null };
+}
+
+function unitIn(cell: Cell, { unit }: CellNumber, declared: AmountUnit | null) {
+  return unit === null || unit === "count"
+    ? storedUnit(cell, declared)
+    : writtenUnit(unit, declared);
+}
+
+function isCount({ decimal, unit }: CellNumber): boolean {
+  return (unit === null || unit === "count") && Number.isInteger(Number(decimal));
 }
 
 /**
@@ -79,7 +110,7 @@ const severities: Readonly<Partial<Record<SheetProblemCode, SheetProblem["severi
   blankInside: "info",
 };
 
-function isAmount({ subject }: RawReading): boolean {
+function isAmount({ subject }: Pick<RawReading, "subject">): boolean {
   return conceptOf(subject.concept).kind === "amount";
 }
 
@@ -91,8 +122,7 @@ function valueOf(raw: RawReading, decimals: number): ReadValue | null {
     return { kind: "blank" };
   }
   if (!isAmount(raw)) {
-    const count = Number(raw.number.decimal);
-    return Number.isInteger(count) ? { kind: "count", count } : null;
+    return { kind: "count", count: Number(raw.number.decimal) };
   }
   const unit = raw.unit ?? "yuan";
   const shown = unit === "yuan" ? decimals : Math.max(2, decimals);
@@ -152,8 +182,10 @@ function cellProblems(raw: readonly RawReading[], grid: Grid): readonly SheetPro
   return [...problems, ...blanks.map((one) => problemAt(grid, one, "blankInside"))];
 }
 
-const obstacleCodes: Readonly<Record<NotANumber["code"], SheetProblemCode>> = {
+const obstacleCodes: Readonly<Record<Obstacle, SheetProblemCode>> = {
   words: "cellNotAnAmount",
+  percent: "cellNotAnAmount",
+  unitUnclear: "cellUnitUnclear",
   date: "cellNotAnAmount",
   errorCell: "errorCell",
   formulaWithoutValue: "formulaWithoutValue",

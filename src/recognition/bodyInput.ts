@@ -19,4 +19,6 @@ export type BodyRow = {
   readonly isPartOfList: boolean;
   /** The columns in which a number stands. */
   readonly numbers: ReadonlySet<number>;
+  /** The unit that the row itself names, in its label or beside it. */
+  readonly unit: AmountUnit | null;
 };

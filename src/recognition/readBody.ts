@@ -8,12 +8,14 @@ import type {
 } from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import { cellAt, type CellPosition } from "../grid/grid";
+import type { AmountUnit } from "../money/units";
 import { readAmountCell, type RawReading, settleSteps } from "./amountCells";
 import type { BodyInput, BodyRow } from "./bodyInput";
 import { causeOf, printedFigureOf } from "./printedCells";
 import { holdsNumber } from "./readAmount";
 import { RowReader } from "./rows";
 import { subjectOfCell } from "./subjects";
+import { isShared, rowUnit } from "./rowCells";
 import { rowLabel, type SideColumn, type SideShape } from "./tableShape";
 
 export type BodyReading = {
@@ -52,7 +54,9 @@ class BodyReader {
     for (let row = shape.bodyTop; row <= block.bottom; row += 1) {
       const label = rowLabel(block, side, row);
       const { use, isPartOfList } = side.nameColumns.length === 0 ? onlyRow : rows.read(label);
-      this.readRow(side, { row, use, isPartOfList, numbers: this.numbersIn(side, row) });
+      const numbers = this.numbersIn(side, row);
+      const unit = numbers.size === 0 ? null : rowUnit(block, side, row);
+      this.readRow(side, { row, use, isPartOfList, numbers, unit });
     }
   }
 
@@ -85,7 +89,9 @@ class BodyReader {
     if (this.input.block.merges.isCovered(place)) {
       return;
     }
-    if (use.kind === "value") {
+    if (use.kind === "value" && bears && isShared(this.input.block, side, place)) {
+      this.problem("mergedAmount", place, cellAt(this.input.block.grid, place).text);
+    } else if (use.kind === "value") {
       this.readValue(side, bodyRow, column);
     } else if (use.kind === "printed") {
       this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), bears);
@@ -102,9 +108,8 @@ class BodyReader {
     const subject = this.subjectAt(side, bodyRow, column);
     if (subject !== "silent") {
       const { isPartOfList } = bodyRow;
-      const own = column.use.kind === "value" ? column.use.unit : null;
-      const at = { place, subject, unit: own ?? this.input.unit, isPartOfList };
-      this.raw.push(readAmountCell(this.input.block.grid, at));
+      const unit = this.unitAt(bodyRow, column);
+      this.raw.push(readAmountCell(this.input.block.grid, { place, subject, unit, isPartOfList }));
       this.understood += bears ? 1 : 0;
     } else if (bodyRow.use.kind === "layout" && bodyRow.use.row.kind === "printed") {
       this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), bears);
@@ -123,6 +128,13 @@ class BodyReader {
       return ownPhase === null ? "silent" : { concept, phase: ownPhase, item: null };
     }
     return subjectOfCell(use, { concept, phase: phase ?? this.input.layout.phase }, side.side);
+  }
+
+  /** Row and column may each have a unit of their own; where they differ, nobody knows which holds. */
+  private unitAt({ unit: ofRow }: BodyRow, { use }: SideColumn): AmountUnit | null | "unclear" {
+    const ofColumn = use.kind === "value" ? use.unit : null;
+    const isUnclear = ofRow !== null && ofColumn !== null && ofRow !== ofColumn;
+    return isUnclear ? "unclear" : (ofRow ?? ofColumn ?? this.input.unit);
   }
 
   private keep<T>(list: T[], value: T | null, bearsNumber: boolean): void {

@@ -1,43 +1,83 @@
 import { normaliseText } from "../lib/chineseText";
 import type { AmountUnit } from "../money/units";
 import {
+  bareUnitLine,
   countUnitWords,
   currencyName,
-  unitDeclaration,
+  shortUnitWords,
+  unitColon,
   unitInSentence,
+  unitListEnd,
+  unitMark,
+  unitSeparators,
   unitWords,
-} from "./aliases";
+} from "./sheetWords";
 
-/** The unit that a line such as `金额单位：万元` declares. */
-export function declaredUnit(text: string): AmountUnit | null {
+/**
+ * The units of amounts that a line such as `金额单位：万元` declares; none for most lines.
+ *
+ * A line may name several things, each with its unit: of `单位：人、万元` only the second is an amount's.
+ */
+export function declaredUnits(text: string): readonly AmountUnit[] {
   const line = normaliseText(text);
-  const match = unitDeclaration.exec(line) ?? unitInSentence.exec(line);
-  return match === null ? null : unitNamed(match[1] ?? "");
+  const [, ...afterMarks] = line.split(unitMark);
+  const listed = afterMarks.flatMap(unitsInList);
+  const stated = [unitInSentence.exec(line), bareUnitLine.exec(line)].map((match) =>
+    unitNamed(match?.[1] ?? ""),
+  );
+  const suffix = /\(([^()]{1,12})\)$/.exec(line)?.[1] ?? "";
+  return distinct([...listed, ...stated, unitNamed(suffix)]);
+}
+
+/** The one unit that a line declares; `null` where it declares none, or several. */
+export function declaredUnit(text: string): AmountUnit | null {
+  const [unit = null, ...others] = declaredUnits(text);
+  return others.length === 0 ? unit : null;
 }
 
 /** The unit that stands behind a header: `决算数(元)`. */
 export function suffixUnit(text: string): AmountUnit | null {
-  const match = /\(([^()]{1,5})\)$/.exec(normaliseText(text));
-  return match === null ? null : unitNamed(match[1] ?? "");
+  const suffix = /\(([^()]{1,12})\)$/.exec(normaliseText(text))?.[1] ?? "";
+  return unitNamed(withoutMark(suffix));
 }
 
 /** A normalised label without the unit behind it. */
 export function withoutUnit(label: string): string {
-  const match = /^(.+)\(([^()]{1,5})\)$/.exec(label);
-  const [, bare, suffix] = match ?? [];
-  return bare !== undefined && suffix !== undefined && isUnit(suffix) ? bare : label;
+  const [, bare, suffix] = /^(.+)\(([^()]{1,12})\)$/.exec(label) ?? [];
+  return bare !== undefined && suffix !== undefined && isUnit(withoutMark(suffix)) ? bare : label;
+}
+
+/** The unit that a word is; `null` for any other word. */
+export function unitNamed(text: string): AmountUnit | null {
+  const bare = text.replace(currencyName, "");
+  return unitWords.find(([word]) => word === bare)?.[1] ?? null;
+}
+
+/** The unit behind a number, `count` for one of things or people: `12.5万元`, `3辆`. */
+export function unitBehindNumber(text: string): AmountUnit | "count" | null {
+  const short = shortUnitWords.find(([word]) => word === text)?.[1] ?? null;
+  return unitNamed(text) ?? short ?? (countUnitWords.includes(text) ? "count" : null);
+}
+
+/** How a unit is written. */
+export function unitWord(unit: AmountUnit): string {
+  return unitWords.find(([, named]) => named === unit)?.[0] ?? unit;
+}
+
+function unitsInList(list: string): readonly (AmountUnit | null)[] {
+  const [named = ""] = list.replace(unitColon, "").split(unitListEnd);
+  return named.split(unitSeparators).map(unitNamed);
+}
+
+function withoutMark(suffix: string): string {
+  const [before = "", named] = suffix.split(unitMark);
+  return named === undefined ? before : named.replace(unitColon, "");
 }
 
 function isUnit(text: string): boolean {
   return unitNamed(text) !== null || countUnitWords.includes(text);
 }
 
-function unitNamed(text: string): AmountUnit | null {
-  const bare = text.replace(currencyName, "");
-  return unitWords.find(([word]) => bare.startsWith(word))?.[1] ?? null;
-}
-
-/** How a unit is written. */
-export function unitWord(unit: AmountUnit): string {
-  return unitWords.find(([, named]) => named === unit)?.[0] ?? unit;
+function distinct(units: readonly (AmountUnit | null)[]): readonly AmountUnit[] {
+  return [...new Set(units.filter((unit) => unit !== null))];
 }

@@ -14,6 +14,7 @@ const homes = [
   "domain/roundingTails.ts",
   "recognition/layouts/",
   "recognition/aliases.ts",
+  "recognition/sheetWords.ts",
   "narrative/",
   "taskpane/text.ts",
   "app/messages.ts",

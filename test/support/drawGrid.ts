@@ -4,7 +4,8 @@ import type { Cell, Grid } from "../../src/grid/grid";
  * Draws a sheet in a test: one line a row, cells apart by `|`.
  *
  * Plain numbers are numbers, shown as they are written; everything else is text. `'12.00` is a number
- * stored as text; `=12.00` the cached value of a formula.
+ * stored as text; `=12.00` the cached value of a formula, `==B3+B4` a formula without one; `81 {0"%"}` a
+ * number with its format.
  */
 export function drawGrid(drawing: string, frame: Partial<Grid> = {}): Grid {
   const rows = drawing
@@ -33,6 +34,14 @@ function drawCell(text: string): Cell | undefined {
   }
   if (text.startsWith("'")) {
     return { value: text.slice(1), text: text.slice(1), numberFormat: "@", isFormula: false };
+  }
+  if (text.startsWith("==")) {
+    const formula = text.slice(2);
+    return { value: null, text: "", numberFormat: "General", isFormula: true, formula };
+  }
+  const [, number, numberFormat] = /^(\S+) \{(.*)\}$/.exec(text) ?? [];
+  if (number !== undefined && numberFormat !== undefined) {
+    return { value: Number(number), text: number, numberFormat, isFormula: false };
   }
   const isFormula = text.startsWith("=");
   const shown = isFormula ? text.slice(1) : text;

@@ -2,6 +2,7 @@ import { type AmountUnit, amountUnits } from "../../money/units";
 
 const names: Readonly<Record<AmountUnit, string>> = {
   yuan: "元",
+  hundredYuan: "百元",
   thousandYuan: "千元",
   tenThousandYuan: "万元",
   hundredMillionYuan: "亿元",
