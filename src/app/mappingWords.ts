@@ -13,6 +13,7 @@ export const mappingWords = {
     rowNumber: "行次",
     cause: "原因",
     note: "不读取",
+    adjustment: "预算调整额，不读取",
     unlabelled: "没有表头",
     printed: "表内计算列，仅供核对",
     unknown: "未识别",

@@ -5,21 +5,32 @@ import type { PrintedKind } from "../domain/statement";
 /** Other wordings of a concept, beside its own label. Which of them are looked for, a layout says. */
 export const conceptAliases: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
   "income.total": ["本年收入", "收入合计", "总收入", "收入", "决算收入"],
-  "income.fiscalAppropriation": ["财政拨款", "拨款收入合计"],
+  "income.fiscalAppropriation": ["财政补助收入", "财政拨款", "拨款收入合计"],
   "income.generalPublicBudget": [
+    "一般公共预算拨款收入",
     "一般公共预算财政拨款",
     "一般公共预算拨款",
     "一般公共预算",
     "一般公共预算资金",
   ],
   "income.governmentFundsBudget": [
+    "政府性基金预算拨款收入",
+    "政府性基金预算资金",
+    "政府性基金资金",
     "政府性基金预算财政拨款",
     "政府性基金预算拨款",
     "政府性基金拨款",
     "政府性基金预算",
     "政府性基金",
   ],
-  "income.stateCapitalBudget": ["国有资本经营预算财政拨款", "国有资本经营预算"],
+  "income.stateCapitalBudget": [
+    "国有资本经营预算拨款收入",
+    "国有资本经营预算拨款",
+    "国有资本经营预算资金",
+    "国有资本经营收入",
+    "国有资本经营预算财政拨款",
+    "国有资本经营预算",
+  ],
   "income.affiliateRemittance": ["附属单位上缴"],
   "income.increaseOnPriorBudget": ["比上年预算增加", "较上年预算增加"],
   "expenditure.total": ["本年支出", "支出合计", "总支出", "支出"],
@@ -32,6 +43,7 @@ export const conceptAliases: Readonly<Partial<Record<ConceptId, readonly string[
   "projectFunds.received": ["项目资金收入合计"],
   "projectFunds.used": ["项目资金支出合计", "专项资金支出"],
   "carryOver.opening": [
+    "上年结转资金",
     "上年结转和结余",
     "上年结转结余",
     "年初结转结余",
@@ -41,6 +53,10 @@ export const conceptAliases: Readonly<Partial<Record<ConceptId, readonly string[
     "年初结转结余资金",
   ],
   "carryOver.closing": [
+    "累计结余",
+    "结转结余资金",
+    "年终结转结余",
+    "年末结转",
     "年末结转结余",
     "结转下年",
     "年末结余",
@@ -50,7 +66,12 @@ export const conceptAliases: Readonly<Partial<Record<ConceptId, readonly string[
     "本年年末结转结余",
   ],
   "surplus.used": ["使用非财政拨款结余(含专用结余)", "用事业基金弥补收支差额"],
-  "threePublicExpenses.total": ["三公经费合计", "三公经费支出合计", "三公经费支出"],
+  "threePublicExpenses.total": [
+    "三公经费项目合计",
+    "三公经费合计",
+    "三公经费支出合计",
+    "三公经费支出",
+  ],
   "threePublicExpenses.overseasTravel": [
     "因公出国(境)费用",
     "因公出国(境)支出",
@@ -100,8 +121,27 @@ export const conceptAliases: Readonly<Partial<Record<ConceptId, readonly string[
     "公务接待费支出",
     "公务接待支出",
   ],
-  "operatingFunds.total": ["机关运行经费合计", "行政经费(机关运行经费)", "机构运行经费"],
-  "procurement.total": ["政府采购支出合计", "政府采购金额", "采购合计"],
+  "operatingFunds.total": [
+    "机关运行经费支出",
+    "机关运行经费合计",
+    "行政经费(机关运行经费)",
+    "机构运行经费",
+  ],
+  "income.specialAccount": ["财政专户管理资金", "财政专户管理的资金收入", "财政专户资金"],
+  "income.educationFees": ["教育收费"],
+  "income.business": ["事业单位经营收入"],
+  "expenditure.business": ["事业单位经营支出"],
+  "expenditure.capitalConstruction": ["基本建设类项目"],
+  "threePublicExpenses.domesticReception": ["国内公务接待费", "国内公务接待支出"],
+  "threePublicExpenses.foreignReception": ["外宾接待费", "外事接待支出"],
+  "threePublicExpenses.receptionAbroad": ["国(境)外公务接待费"],
+  "threePublicCounts.foreignReceptionBatches": ["外宾接待批次", "国内外事接待批次"],
+  "threePublicCounts.foreignReceptionPersons": ["外宾接待人次", "国内外事接待人次"],
+  "threePublicCounts.receptionAbroadBatches": ["国(境)外接待批次"],
+  "threePublicCounts.receptionAbroadPersons": ["国(境)外接待人次"],
+  "stateAssets.generalEquipment": ["单价50万元以上通用设备", "单位价值50万元以上通用设备"],
+  "stateAssets.specialEquipment": ["单价100万元以上专用设备", "单位价值100万元以上专用设备"],
+  "procurement.total": ["政府采购支出", "政府采购支出合计", "政府采购金额", "采购合计"],
   "procurement.goods": ["货物", "货物采购", "货物采购金额", "货物支出", "货物类"],
   "procurement.works": ["工程", "工程采购", "工程采购金额", "工程支出", "工程类"],
   "procurement.services": ["服务", "服务采购", "服务采购金额", "服务支出", "服务类"],
@@ -114,7 +154,12 @@ export const conceptAliases: Readonly<Partial<Record<ConceptId, readonly string[
   "staffing.onDuty": ["在职人员", "实有在职人数", "实际在职人数", "在职"],
   "staffing.retired": ["离退休人员", "离退休"],
   "stateAssets.vehicles": ["车辆", "车辆总数", "车辆数", "车辆数合计"],
-  "stateAssets.ministerialVehicles": ["部(省)级领导干部用车", "副部(省)级以上领导用车"],
+  "stateAssets.ministerialVehicles": [
+    "副部(省)级及以上领导用车",
+    "部级领导干部用车",
+    "部(省)级领导干部用车",
+    "副部(省)级以上领导用车",
+  ],
   "stateAssets.leadingVehicles": ["主要领导用车"],
   "stateAssets.retireeVehicles": ["离退休干部服务用车"],
   "threePublicCounts.overseasGroups": ["因公出国(境)团组数", "因公出国(境)团组"],
@@ -141,6 +186,9 @@ export const phaseAliases: Readonly<Record<Phase, readonly string[]>> = {
     "预算安排数",
     "当年预算",
     "预算金额",
+    "部门预算",
+    "年初预算安排",
+    "预算批复数",
   ],
   adjustedBudget: [
     "全年预算数",
@@ -150,6 +198,13 @@ export const phaseAliases: Readonly<Record<Phase, readonly string[]>> = {
     "调整后预算数",
     "调整后预算",
     "变更后预算数",
+    "变更后预算",
+    "总指标",
+    "预算指标数",
+    "年度预算指标",
+    "全年预算(调整后)",
+    "全年预算数(调整预算数)",
+    "调整(全年)预算数",
   ],
   finalAccounts: [
     "决算数",
@@ -164,7 +219,6 @@ export const phaseAliases: Readonly<Record<Phase, readonly string[]>> = {
     "预算执行数",
     "执行数",
     "统计数",
-    "金额",
     "支出数",
     "本年决算数",
     "本年决算",
@@ -172,10 +226,8 @@ export const phaseAliases: Readonly<Record<Phase, readonly string[]>> = {
     "年度决算数",
     "全年决算数",
     "实际采购金额",
-    "数量",
     "期末数",
     "年末数",
-    "人数",
   ],
   priorYearFinalAccounts: [
     "上年决算数",
@@ -184,6 +236,7 @@ export const phaseAliases: Readonly<Record<Phase, readonly string[]>> = {
     "上年数",
     "上年执行数",
     "上年支出",
+    "上年实际支出",
   ],
   priorYearOriginalBudget: ["上年预算数", "上年年初预算数", "上年度预算数"],
 };
@@ -207,6 +260,12 @@ export const printedColumns: readonly PrintedColumn[] = [
       "比预算数增减额",
       "与预算差异",
       "预决算差异",
+      "决算对比",
+      "超支(节约)",
+      "决算数比预算数增减",
+      "决算比预算增减",
+      "比预算增减额",
+      "比年初预算增减额",
     ],
   },
   {
@@ -220,12 +279,30 @@ export const printedColumns: readonly PrintedColumn[] = [
       "同比增减额",
       "比上年决算增减",
       "与上年差异",
+      "决算数比上年增减",
+      "比上年决算数增减",
+      "比上年决算数增减额",
     ],
   },
   {
     kind: "difference",
+    against: "priorYearOriginalBudget",
+    spellings: ["比上年预算增减", "比上年预算数增减", "比上年预算增减额", "较上年预算增减"],
+  },
+  {
+    kind: "growth",
+    against: "priorYearOriginalBudget",
+    spellings: ["比上年预算增减%", "比上年预算数增减%", "比上年预算增减率"],
+  },
+  {
+    kind: "growth",
+    against: "originalBudget",
+    spellings: ["比预算增减%", "比预算数增减%", "比年初预算增减%", "比预算增减率"],
+  },
+  {
+    kind: "difference",
     against: "nearest",
-    spellings: ["增减额", "增减数", "差异额", "差异数", "差值", "增减"],
+    spellings: ["增减额", "增减数", "差异额", "差异数", "差值", "增减", "增减变动", "增减变动额"],
   },
   {
     kind: "growth",
@@ -251,7 +328,12 @@ export const printedColumns: readonly PrintedColumn[] = [
       "变动率",
       "差异率",
       "增长率",
+      "增长率%",
+      "变动率%",
+      "变动幅度",
+      "差异率%",
       "增长%",
+      "增幅",
       "增减比例",
     ],
   },
@@ -271,7 +353,17 @@ export const printedColumns: readonly PrintedColumn[] = [
   {
     kind: "rate",
     against: "adjustedBudget",
-    spellings: ["执行率", "预算执行率", "执行率%", "预算执行率%", "完成全年预算%"],
+    spellings: [
+      "支出进度",
+      "执行进度",
+      "资金实际执行进度",
+      "支出进度%",
+      "执行率",
+      "预算执行率",
+      "执行率%",
+      "预算执行率%",
+      "完成全年预算%",
+    ],
   },
   {
     kind: "rate",
@@ -291,7 +383,48 @@ export const printedColumns: readonly PrintedColumn[] = [
   },
 ];
 
-/** What a column is for when it bears no amount. */
+/** Texts above derived columns that say what these are measured against. */
+export const comparisonBanners: readonly {
+  readonly against: Phase;
+  readonly spellings: readonly string[];
+}[] = [
+  {
+    against: "originalBudget",
+    spellings: [
+      "与预算对比",
+      "与预算比较",
+      "与预算数对比",
+      "与预算数比较",
+      "与年初预算对比",
+      "与年初预算比较",
+      "比年初预算",
+      "比预算",
+      "预决算对比",
+      "预决算差异",
+      "决算对比",
+    ],
+  },
+  {
+    against: "priorYearFinalAccounts",
+    spellings: [
+      "与上年对比",
+      "与上年比较",
+      "与上年相比",
+      "与上年决算对比",
+      "与上年决算比较",
+      "比上年",
+      "较上年",
+      "比上年决算",
+      "同比",
+      "同比增减",
+    ],
+  },
+];
+
+/**
+ * What a column is for when it bears no figure of a phase; an adjustment is the way from one budget
+ * to the other, and never a budget.
+ */
 export const columnRoles = {
   code: [
     "科目编码",
@@ -299,6 +432,21 @@ export const columnRoles = {
     "支出功能分类科目编码",
     "支出功能分类",
     "经济分类科目编码",
+    "支出经济分类科目编码",
+    "部门预算经济分类科目编码",
+    "部门预算支出经济分类科目编码",
+    "经济分类科目编码(类款)",
+    "功能科目编码",
+    "经济科目编码",
+    "功能分类编码",
+    "经济分类编码",
+    "科目编号",
+    "项目编码",
+    "项目代码",
+    "单位编码",
+    "单位代码",
+    "部门代码",
+    "部门编码",
     "科目代码",
     "编码",
     "功能分类",
@@ -311,7 +459,15 @@ export const columnRoles = {
     "科目名称",
     "功能分类科目名称",
     "经济分类科目名称",
+    "支出功能分类科目名称",
+    "支出经济分类科目名称",
+    "部门预算经济分类科目名称",
+    "功能分类名称",
+    "经济分类名称",
     "项目",
+    "项目(按支出性质和经济分类)",
+    "项目(按经济分类)",
+    "项目(按支出性质)",
     "项目(按功能分类)",
     "项目(按支出功能分类)",
     "支出项目",
@@ -332,39 +488,50 @@ export const columnRoles = {
   ],
   rowNumber: ["行次", "序号"],
   cause: ["原因", "差异原因", "增减原因", "原因说明", "差异原因说明", "变动原因", "主要原因"],
-  note: ["备注", "说明", "计量单位"],
+  note: ["备注", "说明", "计量单位", "分值", "分值(10)", "分值(10分)", "权重", "得分", "自评得分"],
+  adjustment: [
+    "预算调整数",
+    "预算调整",
+    "调整数",
+    "追加预算",
+    "追加预算数",
+    "本年追加",
+    "本年追加预算",
+    "年中追加",
+    "年中追加预算",
+    "追加(减)数",
+    "追加(追减)数",
+    "追加(减)",
+    "调增(调减)",
+    "调增(减)",
+    "调整(追加)数",
+    "调剂数",
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Header texts that say nothing about what stands below them. */
+/** Header texts that say nothing about what stands below them, in any table. */
 export const neutralHeaders: readonly string[] = [
-  "收入",
-  "支出",
   "项目",
   "合计",
   "小计",
   "其中",
-  "金额",
-  "全年",
-  "本年收入",
-  "本年支出",
-  "人员经费",
-  "公用经费",
-  "预算",
-  "决算",
   "预决算",
   "支出功能分类",
   "支出经济分类",
-  "一般公共预算财政拨款支出决算数",
-  "“三公”经费",
-  "“三公”经费支出",
-  "财政拨款“三公”经费",
-  "一般公共预算财政拨款“三公”经费",
-  "备注",
 ];
 
-/** Header texts that name last year, or this one, for all columns below them. */
-export const priorYearHeaders: readonly string[] = ["上年", "上年度", "去年", "上年数"];
-export const currentYearHeaders: readonly string[] = ["本年", "本年度", "当年", "今年"];
+/** Headers that say that amounts stand below, and leave it to the table of which phase. */
+export const amountHeaders: readonly string[] = ["金额", "数", "数量", "人数", "数额"];
+
+/** Header texts that name last year, or this one, alone or in front of a phase. */
+export const priorYearHeaders: readonly string[] = ["上年度", "上年", "去年"];
+export const currentYearHeaders: readonly string[] = ["本年度", "本年", "当年", "今年"];
+
+/** How last year is said where a header names it by its number. */
+export const priorYearWord = "上年";
+
+/** A year in a header, in normalised text: `2023年度决算数`, `2016-执行数`. */
+export const yearInHeader = /(20\d{2})(?:年度?|-(?!\d))/g;
 
 /** The row that numbers the columns. */
 export const columnNumberLabels: readonly string[] = ["栏次"];
@@ -427,6 +594,24 @@ export const calibreWords: readonly string[] = [
   "征收",
   "非税",
   "专户",
+  "区县",
+  "汇总",
+  "政府预算",
+  "结转",
+  "上缴",
+  "经营",
+  "补助",
+  "一般性",
+  "调整",
+  "追加",
+  "费",
+  "社保",
+  "债务",
+  "样表",
+  "全区",
+  "全市",
+  "全县",
+  "全省",
 ];
 
 /** Sheets that hold no statements. */

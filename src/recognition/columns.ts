@@ -1,82 +1,115 @@
+import { conceptOf } from "../domain/concepts/concept";
 import type { ConceptId } from "../domain/concepts/index";
-import { normaliseText } from "../lib/chineseText";
 import type { Phase } from "../domain/phase";
-import { phaseInYear } from "./phaseInYear";
 import type { PrintedKind } from "../domain/statement";
 import type { AmountUnit } from "../money/units";
-import {
-  columnRoles,
-  currentYearHeaders,
-  neutralHeaders,
-  printedColumns,
-  priorYearHeaders,
-  yearInText,
-} from "./aliases";
-import type { LayoutSide } from "./layout";
-import { bareLabel, phaseSpelled, spellsAny, spellsConcept } from "./spellings";
+import { columnRoles, comparisonBanners, printedColumns } from "./aliases";
+import { type HeaderContext, type HeaderText, readHeaderText } from "./headerTexts";
+import { phaseInYear } from "./phaseInYear";
+import { inReportYear } from "./relativeYear";
+import { bareLabel, spellsAny } from "./spellings";
 import { suffixUnit } from "./units";
 
 /** What a column bears, as far as its header tells. */
 export type ColumnUse =
-  | { readonly kind: "code" | "name" | "rowNumber" | "cause" | "note" | "unlabelled" }
+  | { readonly kind: "code" | "rowNumber" | "cause" | "note" | "adjustment" | "unlabelled" }
+  | {
+      readonly kind: "name";
+      /** The unit that stands behind 项目, for all amounts beside it. */
+      readonly unit: AmountUnit | null;
+    }
   | {
       readonly kind: "value";
       readonly concept: ConceptId | null;
       readonly phase: Phase | null;
       readonly unit: AmountUnit | null;
+      /** It adds up the columns beside it, and means something else if one of these is unknown. */
+      readonly needsAll: boolean;
     }
-  | {
-      readonly kind: "printed";
-      readonly printed: PrintedKind;
-      readonly against: Phase | ConceptId | "nearest" | "whole";
-      readonly unit: AmountUnit | null;
-    }
+  | PrintedUse
   | { readonly kind: "unknown"; readonly text: string };
+
+/** A derived figure; `concept` and `phase`: what it is derived from, where the texts above it say so. */
+export type PrintedUse = {
+  readonly kind: "printed";
+  readonly printed: PrintedKind;
+  readonly against: Against;
+  readonly concept: ConceptId | null;
+  readonly phase: Phase | null;
+  readonly unit: AmountUnit | null;
+};
+
+/** `nearest`: as the derived column before it, or the budget; `whole`: the total. */
+export type Against = Phase | ConceptId | "nearest" | "whole";
 
 /**
  * Reads a header path from its lowest text upwards.
  *
  * The lowest text decides; a bare 小计 says nothing and leaves it to the text above.
  */
-export function readColumn(
-  path: readonly string[],
-  side: LayoutSide,
-  fiscalYear: number | null,
-): ColumnUse {
+export function readColumn(path: readonly string[], context: HeaderContext): ColumnUse {
   const upwards = [...path].reverse();
   const [lowest] = upwards;
   if (lowest === undefined) {
     return { kind: "unlabelled" };
   }
   return (
-    derivedColumn(lowest, side) ??
+    derivedColumn(upwards, context) ??
     roleColumn(lowest) ??
-    valueColumn(upwards, side, fiscalYear) ?? { kind: "unknown", text: lowest }
+    valueColumn(upwards, context) ?? { kind: "unknown", text: lowest }
   );
 }
 
 function roleColumn(text: string): ColumnUse | null {
   const label = bareLabel(text);
-  for (const kind of ["code", "name", "rowNumber", "cause", "note"] as const) {
+  for (const kind of ["code", "rowNumber", "cause", "note", "adjustment"] as const) {
     if (spellsAny(label, columnRoles[kind])) {
       return { kind };
     }
   }
-  return null;
+  return spellsAny(label, columnRoles.name) ? { kind: "name", unit: suffixUnit(text) } : null;
 }
 
-function derivedColumn(text: string, side: LayoutSide): ColumnUse | null {
-  const label = bareLabel(text);
-  const unit = suffixUnit(text);
+/** A derived column, when every text above it is known: 增减率 of a half-year is not this year's. */
+function derivedColumn(
+  [lowest = "", ...above]: readonly string[],
+  context: HeaderContext,
+): PrintedUse | null {
+  const derived = derivedFigure(lowest, context);
+  if (derived === null) {
+    return null;
+  }
+  const banners = above.map((text) => comparisonWith(text, context));
+  const named = above.filter((_text, index) => banners[index] === null);
+  const headers = readAll(named, context);
+  const says = headers === null ? null : joined(headers, context);
+  if (says === null) {
+    return null;
+  }
+  const { concept, phase } = says;
+  const against =
+    derived.against === "nearest" ? (banners.find(isPresent) ?? "nearest") : derived.against;
+  return { kind: "printed", ...derived, against, concept, phase, unit: suffixUnit(lowest) };
+}
+
+function derivedFigure(
+  text: string,
+  { side, fiscalYear }: HeaderContext,
+): { readonly printed: PrintedKind; readonly against: Against } | null {
+  const label = bareLabel(inReportYear(text, fiscalYear));
   for (const column of side.columns ?? []) {
     if (column.kind === "rate" && spellsAny(label, column.spellings)) {
-      return { kind: "printed", printed: "rate", against: column.over, unit };
+      return { printed: "rate", against: column.over };
     }
   }
   const known = printedColumns.find(({ spellings }) => spellsAny(label, spellings));
-  return known === undefined
-    ? null
-    : { kind: "printed", printed: known.kind, against: known.against, unit };
+  return known === undefined ? null : { printed: known.kind, against: known.against };
+}
+
+/** What the derived columns below a text such as 与上年对比 are measured against. */
+function comparisonWith(text: string, { fiscalYear }: HeaderContext): Phase | null {
+  const label = bareLabel(inReportYear(text, fiscalYear));
+  return comparisonBanners.find(({ spellings }) => spellsAny(label, spellings))?.against ?? null;
 }
 
 /**
@@ -84,82 +117,89 @@ function derivedColumn(text: string, side: LayoutSide): ColumnUse | null {
  *
  * A half-year, a fund or an adjustment above a known 决算数 makes it another figure.
  */
-function valueColumn(
-  upwards: readonly string[],
-  side: LayoutSide,
-  fiscalYear: number | null,
-): ColumnUse | null {
-  const read = upwards.map((text) => readHeader(text, side, fiscalYear));
-  if (read.some((header) => header === null)) {
+function valueColumn(upwards: readonly string[], context: HeaderContext): ColumnUse | null {
+  const headers = readAll(upwards, context);
+  const says = headers === null ? null : joined(headers, context);
+  if (headers === null || says === null) {
     return null;
   }
-  const headers = read.flatMap((header) => header ?? []);
-  const concept = headers.map((header) => header.concept).find(isPresent) ?? null;
-  const named = headers.map((header) => header.phase).find(isPresent) ?? null;
-  const offset = headers.map((header) => header.offset).find(isPresent) ?? 0;
-  const phase = named === null ? null : phaseInYear(named, offset);
-  const isNowhere = named !== null && phase === null;
+  const { concept, phase } = says;
+  const isPlainAmount = headers.some(({ isAmount }) => isAmount) && context.phase !== null;
   const unit = unitInPath(upwards);
-  return (concept === null && phase === null) || isNowhere
+  return concept === null && phase === null && !isPlainAmount
     ? null
-    : { kind: "value", concept, phase, unit };
+    : { kind: "value", concept, phase, unit, needsAll: addsUpAll(headers, concept, context) };
 }
 
-/** What one text of a header says; `offset`: how many years from the report's. */
-type Header = {
-  readonly concept: ConceptId | null;
-  readonly phase: Phase | null;
-  readonly offset: number | null;
-};
+function addsUpAll(
+  headers: readonly HeaderText[],
+  concept: ConceptId | null,
+  { side: { columns = [] } }: HeaderContext,
+): boolean {
+  const isSum = !headers.some((header) => header.concept === concept && !header.isSum);
+  return (
+    isSum &&
+    columns.some((one) => one.kind === "concept" && one.concept === concept && one.needsAll)
+  );
+}
 
-/** Reads one text of a header; `null` where its words are not known. */
-function readHeader(text: string, side: LayoutSide, fiscalYear: number | null): Header | null {
-  const normal = normaliseText(text);
-  const year = yearInText.exec(normal);
-  const label = bareLabel(normal.replace(yearInText, ""));
-  const concept = conceptOfColumn(text, side);
-  const phase = concept === null ? phaseSpelled(label) : null;
-  if (concept === null && phase === null && label !== "" && !saysNothing(label)) {
-    return yearWord(label);
+function readAll(upwards: readonly string[], context: HeaderContext): readonly HeaderText[] | null {
+  const read = upwards.map((text) => readHeaderText(text, context));
+  const headers = read.filter(isPresent);
+  return headers.length < read.length ? null : headers;
+}
+
+/** What the texts of a path say together, lowest first; `null` where they contradict each other. */
+function joined(
+  headers: readonly HeaderText[],
+  context: HeaderContext,
+): { readonly concept: ConceptId | null; readonly phase: Phase | null } | null {
+  const concept = conceptOfPath(headers);
+  const phase = phaseOfPath(headers, context);
+  return concept === "contradiction" || phase === "contradiction" ? null : { concept, phase };
+}
+
+/** The lowest concept, when each one above it is a total that it is a part of. */
+function conceptOfPath(headers: readonly HeaderText[]): ConceptId | "contradiction" | null {
+  const named = headers.flatMap(({ concept, isSum }) =>
+    concept === null || isSum ? [] : [concept],
+  );
+  const isPath = named.every(
+    (part, index) => index === 0 || part === named[index - 1] || holds(part, named[index - 1]),
+  );
+  const sum = headers.map(({ concept }) => concept).find(isPresent) ?? null;
+  return isPath ? (named[0] ?? sum) : "contradiction";
+}
+
+function holds(whole: ConceptId, part: ConceptId | undefined): boolean {
+  return conceptOf(whole).parts.some((one) => one === part || holds(one, part));
+}
+
+function phaseOfPath(
+  headers: readonly HeaderText[],
+  context: HeaderContext,
+): Phase | "contradiction" | null {
+  const phases = headers.map(({ phase }) => phase).filter(isPresent);
+  const offsets = new Set(headers.map(({ offset }) => offset).filter(isPresent));
+  const [named = null, ...above] = phases;
+  const isRefined =
+    named === "adjustedBudget" && above.every((phase) => phase === "originalBudget");
+  if (offsets.size > 1 || (!isRefined && above.some((phase) => phase !== named))) {
+    return "contradiction";
   }
-  const offset = year === null || fiscalYear === null ? null : Number(year[1]) - fiscalYear;
-  return { concept, phase, offset };
-}
-
-function yearWord(label: string): Header | null {
-  const offset = spellsAny(label, priorYearHeaders)
-    ? -1
-    : spellsAny(label, currentYearHeaders)
-      ? 0
-      : null;
-  return offset === null ? null : { concept: null, phase: null, offset };
-}
-
-function saysNothing(label: string): boolean {
-  return spellsAny(label, neutralHeaders);
+  const [offset = 0] = offsets;
+  if (offset === 0) {
+    return named;
+  }
+  const ofLayout = named ?? context.phase;
+  return (ofLayout === null ? null : phaseInYear(ofLayout, offset)) ?? "contradiction";
 }
 
 function isPresent<T>(value: T | null): value is T {
   return value !== null;
 }
 
-function conceptOfColumn(text: string, { columns = [] }: LayoutSide): ConceptId | null {
-  const label = bareLabel(text);
-  for (const column of columns) {
-    if (column.kind === "concept" && spellsConcept(label, column.concept, column.spellings)) {
-      return column.concept;
-    }
-  }
-  return null;
-}
-
 /** The unit that stands behind one of the texts above a column. */
 export function unitInPath(texts: readonly string[]): AmountUnit | null {
-  for (const text of texts) {
-    const unit = suffixUnit(text);
-    if (unit !== null) {
-      return unit;
-    }
-  }
-  return null;
+  return texts.map(suffixUnit).find(isPresent) ?? null;
 }

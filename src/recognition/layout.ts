@@ -23,6 +23,8 @@ export type Layout = {
 export type LayoutSide = {
   /** Concepts that a column may be about; phases and derived columns are known everywhere. */
   readonly columns?: readonly LayoutColumn[];
+  /** Texts above columns that say nothing more than the side itself does: 收入, 人员经费. */
+  readonly banners?: readonly string[];
   readonly rows?: readonly LayoutRow[];
   readonly lines?: LayoutLines;
 };
@@ -32,6 +34,8 @@ export type LayoutColumn =
       readonly kind: "concept";
       readonly concept: ConceptId;
       readonly spellings?: readonly string[];
+      /** A sum of the columns beside it: taken only where each of these is known. */
+      readonly needsAll?: true;
     }
   | {
       readonly kind: "rate";

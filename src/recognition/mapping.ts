@@ -41,13 +41,14 @@ export function mappedUse(
   }
   switch (mapped.use) {
     case "code":
+      return { kind: "code" };
     case "name":
-      return { kind: mapped.use };
+      return { kind: "name", unit: unitInPath(path) };
     case "ignored":
       return { kind: "note" };
     case "amount": {
       const { concept, phase } = mapped;
-      return { kind: "value", concept, phase, unit: unitInPath(path) };
+      return { kind: "value", concept, phase, unit: unitInPath(path), needsAll: false };
     }
     default:
       return assertNever(mapped);

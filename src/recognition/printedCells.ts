@@ -62,7 +62,7 @@ type Operands = { readonly kind: PrintedKind; readonly left: Subject; readonly r
 
 function operandsOf(input: BodyInput, at: BesideAmounts): Operands | null {
   const { use } = at.bodyRow;
-  const phase = currentPhase(input, at.side);
+  const phase = statedPhase(at) ?? currentPhase(input, at.side);
   if (use.kind === "layout" && use.row.kind === "printed") {
     const { printed, left, right } = use.row;
     return { kind: printed, left: plain(left, phase), right: plain(right, phase) };
@@ -79,7 +79,7 @@ function operandsOf(input: BodyInput, at: BesideAmounts): Operands | null {
 function against({ side, column }: BesideAmounts): Phase | ConceptId | "whole" {
   const own = column.use.kind === "printed" ? column.use.against : "nearest";
   if (own !== "nearest") {
-    return own === "adjustedBudget" && !hasPhase(side, "adjustedBudget") ? "originalBudget" : own;
+    return presentBase(side, own);
   }
   const before = side.columns
     .filter((other) => other.column < column.column)
@@ -87,6 +87,16 @@ function against({ side, column }: BesideAmounts): Phase | ConceptId | "whole" {
     .reverse()
     .find((base) => base !== null && base !== "whole");
   return before ?? (hasPhase(side, "originalBudget") ? "originalBudget" : "priorYearFinalAccounts");
+}
+
+/** 执行率 beside one budget is measured against that; 比上年 beside two budgets, against last year's. */
+function presentBase<T extends Phase | ConceptId | "whole">(side: SideShape, base: T): T | Phase {
+  if (base === "adjustedBudget" && !hasPhase(side, "adjustedBudget")) {
+    return "originalBudget";
+  }
+  const hasOnlyBudgets =
+    !hasPhase(side, "priorYearFinalAccounts") && hasPhase(side, "priorYearOriginalBudget");
+  return base === "priorYearFinalAccounts" && hasOnlyBudgets ? "priorYearOriginalBudget" : base;
 }
 
 function baseOf(left: Subject, base: Phase | ConceptId | "whole"): Subject | null {
@@ -111,13 +121,18 @@ function wholeOf(part: Subject): Subject | null {
   return wholeOf(whole) ?? whole;
 }
 
+/** The figure that a derived one starts from: its own column's, else the first of the row. */
 function rowSubject(at: BesideAmounts, phase: Phase): Subject | null {
-  const concept = at.side.columns.reduce<ConceptId | null>(
-    (first, { use }) => first ?? (use.kind === "value" ? use.concept : null),
-    null,
-  );
-  const subject = subjectOfCell(at.bodyRow.use, { concept, phase }, at.side.side);
+  const own = at.column.use.kind === "printed" ? at.column.use.concept : null;
+  const first = at.side.columns.map(({ use }) => (use.kind === "value" ? use.concept : null));
+  const concept = own ?? first.find((one) => one !== null) ?? null;
+  const column = { concept, phase, layoutPhase: null };
+  const subject = subjectOfCell(at.bodyRow.use, column, at.side.side);
   return subject === "silent" ? null : subject;
+}
+
+function statedPhase({ column: { use } }: BesideAmounts): Phase | null {
+  return use.kind === "printed" ? use.phase : null;
 }
 
 function currentPhase({ layout }: BodyInput, side: SideShape): Phase {

@@ -127,7 +127,7 @@ class BodyReader {
       const ownPhase = phase ?? this.input.layout.phase;
       return ownPhase === null ? "silent" : { concept, phase: ownPhase, item: null };
     }
-    return subjectOfCell(use, { concept, phase: phase ?? this.input.layout.phase }, side.side);
+    return subjectOfCell(use, { concept, phase, layoutPhase: this.input.layout.phase }, side.side);
   }
 
   /** Row and column may each have a unit of their own; where they differ, nobody knows which holds. */

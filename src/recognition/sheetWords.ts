@@ -47,6 +47,8 @@ export const countUnitWords: readonly string[] = [
   "批次",
   "台(套)",
   "台/套",
+  "台,套",
+  "台、套",
   "套",
 ];
 

@@ -6,8 +6,12 @@ import { assertNever } from "../lib/assertNever";
 import type { LayoutRow, LayoutSide } from "./layout";
 import type { RowUse } from "./rows";
 
-/** What a column says of a cell; `null` where it is silent. */
-export type ColumnSays = { readonly concept: ConceptId | null; readonly phase: Phase | null };
+/** What a column says of a cell; `null` where it is silent, and the layout's phase stands in. */
+export type ColumnSays = {
+  readonly concept: ConceptId | null;
+  readonly phase: Phase | null;
+  readonly layoutPhase: Phase | null;
+};
 
 /** What row and column say together, or that they say nothing a fact could be made of. */
 export function subjectOfCell(
@@ -17,7 +21,7 @@ export function subjectOfCell(
 ): Subject | "silent" {
   switch (row.kind) {
     case "layout":
-      return subjectOfRow(row.row, column);
+      return subjectOfRow(row.row, column, side);
     case "line":
       return subjectOfLine(row.item, column, side);
     case "total":
@@ -30,18 +34,23 @@ export function subjectOfCell(
   }
 }
 
-function subjectOfRow(row: LayoutRow, column: ColumnSays): Subject | "silent" {
+function subjectOfRow(row: LayoutRow, column: ColumnSays, side: LayoutSide): Subject | "silent" {
   switch (row.kind) {
     case "concept":
       return column.concept === null
-        ? subject(row.concept, column.phase)
+        ? subject(row.concept, phaseOf(column))
         : subjectOfTotalRow(row.concept, column);
     case "phase":
-      return subject(column.concept, row.phase);
+      return isOfPhase(column, row.phase) ? subject(column.concept, row.phase) : "silent";
     case "group":
-      return subject(memberOf(row.group, column.concept), row.phase);
+      return isOfPhase(column, row.phase)
+        ? subject(memberOf(row.group, column.concept), row.phase)
+        : "silent";
     case "across":
-      return subject(column.concept === null ? null : row.concepts[column.concept], column.phase);
+      return subject(
+        conceptAcross(row.concepts, column.concept ?? side.lines?.concept),
+        phaseOf(column),
+      );
     case "printed":
       return "silent";
     default:
@@ -49,23 +58,40 @@ function subjectOfRow(row: LayoutRow, column: ColumnSays): Subject | "silent" {
   }
 }
 
+/** A column of last year beside a row of this one says something else than either. */
+function isOfPhase(column: ColumnSays, phase: Phase): boolean {
+  return column.phase === null || column.phase === phase;
+}
+
+function phaseOf({ phase, layoutPhase }: ColumnSays): Phase | null {
+  return phase ?? layoutPhase;
+}
+
 /** 合计 beside columns that are concepts themselves is the row of their totals. */
 function subjectOfTotalRow(row: ConceptId, column: ColumnSays): Subject | "silent" {
   const { group, member } = conceptOf(row);
   const isTotal =
     member === "total" && column.concept !== null && conceptOf(column.concept).group === group;
-  return isTotal ? subject(column.concept, column.phase) : "silent";
+  return isTotal ? subject(column.concept, phaseOf(column)) : "silent";
+}
+
+/** What a row is under a column of some concept, or of that of the lines above it. */
+function conceptAcross(
+  concepts: Readonly<Partial<Record<ConceptId, ConceptId>>>,
+  column: ConceptId | undefined,
+): ConceptId | undefined {
+  return column === undefined ? undefined : concepts[column];
 }
 
 function subjectOfLine(item: LineItem, column: ColumnSays, side: LayoutSide): Subject | "silent" {
-  return subject(column.concept ?? side.lines?.concept, column.phase, item);
+  return subject(column.concept ?? side.lines?.concept, phaseOf(column), item);
 }
 
 function subjectOfTotal(column: ColumnSays, side: LayoutSide): Subject | "silent" {
   const concept = column.concept ?? side.lines?.concept;
   return subject(
     concept === undefined ? null : (side.lines?.total?.[concept] ?? concept),
-    column.phase,
+    phaseOf(column),
   );
 }
 

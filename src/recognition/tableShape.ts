@@ -1,5 +1,6 @@
 import { type Cell, cellAt } from "../grid/grid";
 import { type ColumnUse, readColumn } from "./columns";
+import { withoutDoubtfulColumns } from "./doubtfulColumns";
 import { columnLetters } from "./fingerprint";
 import { headerPaths, isColumnNumbers } from "./headerPaths";
 import type { Layout, LayoutSide } from "./layout";
@@ -44,7 +45,7 @@ export function tableShape(block: TableBlock, layout: Layout, hints: HeaderHints
   const paths = bodyTop > block.top ? headerPaths(block, header) : [];
   const useOf: ReadUse = (column, side) =>
     mappedUse(hints.mapping.columns?.[columnLetters(block, column)], paths[column]) ??
-    readColumn(paths[column] ?? [], side, hints.fiscalYear);
+    readColumn(paths[column] ?? [], { side, fiscalYear: hints.fiscalYear, phase: layout.phase });
   const starts = sideStarts(paths.length, layout, useOf);
   const sides = starts.map((start, index) => {
     const side = layout.sides[index] ?? layout.sides[0];
@@ -104,8 +105,10 @@ function labelsRow({ sides }: Layout, name: string): boolean {
   return sides.some((side) => isRowLabel(side, { name, code: codeDigits(name) }));
 }
 
-function headsColumn({ sides }: Layout, text: string): boolean {
-  return sides.some((side) => readColumn([text], side, null).kind !== "unknown");
+function headsColumn({ sides, phase }: Layout, text: string): boolean {
+  return sides.some(
+    (side) => readColumn([text], { side, fiscalYear: null, phase }).kind !== "unknown",
+  );
 }
 
 /** Each label column opens a side; what stands left of it (its codes) belongs to it. */
@@ -144,20 +147,8 @@ function sideShape(
     side,
     codeColumns: columns.filter(({ use }) => use.kind === "code").map(({ column }) => column),
     nameColumns: (named.length > 0 ? named : unlabelled).map(({ column }) => column),
-    columns: withoutTwins(columns),
+    columns: withoutDoubtfulColumns(columns),
   };
-}
-
-/** Two columns that say the same are two readings of a header: neither is taken. */
-function withoutTwins(columns: readonly SideColumn[]): readonly SideColumn[] {
-  const meanings = columns.map(({ use }) =>
-    use.kind === "value" ? `${use.concept ?? ""} ${use.phase ?? ""}` : null,
-  );
-  return columns.map((column, index) => {
-    const meaning = meanings[index];
-    const isTwin = meaning !== null && meanings.filter((other) => other === meaning).length > 1;
-    return isTwin ? { ...column, use: { kind: "unknown", text: column.header } } : column;
-  });
 }
 
 function widthOf({ grid, top, bottom }: TableBlock, least: number): number {

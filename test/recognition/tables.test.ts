@@ -67,7 +67,7 @@ describe("what is not understood is listed, never guessed", () => {
     ["an unknown table with numbers", "通讯录 |\n序号 | 电话\n1 | 88886666"],
     [
       "a budget table of another calibre",
-      "一般公共预算支出预算表 |\n项目 | 预算数\n基本支出 | 5.00",
+      "社会保险基金支出预算表 |\n项目 | 预算数\n基本支出 | 5.00",
     ],
     ["a table of one kind of project", "专项项目支出情况表 |\n项目 | 决算数\n道路 | 5.00"],
   ])("%s", (_name, drawing) => {

@@ -22,6 +22,7 @@ export const generalBudgetExpenditure = defineConcepts(
     personnel: { label: "一般公共预算财政拨款人员经费" },
     publicUse: { label: "一般公共预算财政拨款公用经费" },
     project: { label: "一般公共预算财政拨款项目支出" },
+    income: { label: "一般公共预算财政拨款本年收入（按科目）" },
   },
 );
 

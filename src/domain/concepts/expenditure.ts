@@ -11,10 +11,17 @@ export const expenditure = defineConcepts("expenditure", "支出", {
   personnel: { label: "人员经费" },
   publicUse: { label: "公用经费" },
   project: { label: "项目支出" },
+  capitalConstruction: { label: "基本建设类项目支出" },
   governmentSpecial: { label: "政府专项" },
   superiorRemittance: { label: "上缴上级支出" },
   business: { label: "经营支出" },
   affiliateSubsidy: { label: "对附属单位补助支出" },
+});
+
+/** Spending that governments hold down beside the three public expenses (一般性支出). */
+export const restrainedExpenses = defineConcepts("restrainedExpenses", "一般性支出", {
+  meetings: { label: "会议费" },
+  training: { label: "培训费" },
 });
 
 /** Spending on special projects as county reports set it apart (专项支出). */

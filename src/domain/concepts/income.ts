@@ -12,6 +12,7 @@ export const income = defineConcepts("income", "收入", {
       "affiliateRemittance",
       "other",
     ],
+    mayInclude: ["specialAccount"],
   },
   fiscalAppropriation: {
     label: "财政拨款收入",
@@ -20,6 +21,8 @@ export const income = defineConcepts("income", "收入", {
   generalPublicBudget: { label: "一般公共预算财政拨款收入" },
   governmentFundsBudget: { label: "政府性基金预算财政拨款收入" },
   stateCapitalBudget: { label: "国有资本经营预算财政拨款收入" },
+  specialAccount: { label: "财政专户管理资金收入" },
+  educationFees: { label: "教育收费（事业收入中）" },
   superiorSubsidy: { label: "上级补助收入" },
   institutional: { label: "事业收入" },
   business: { label: "经营收入" },

@@ -13,6 +13,7 @@ import {
   expenditure,
   projectFunds,
   projectList,
+  restrainedExpenses,
   specialExpenditure,
 } from "./expenditure";
 import { income } from "./income";
@@ -38,6 +39,7 @@ export const conceptGroups = [
   appropriationBalance,
   threePublicExpenses,
   threePublicCounts,
+  restrainedExpenses,
   operatingFunds,
   procurement,
   assets,

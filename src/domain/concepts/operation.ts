@@ -2,7 +2,9 @@ import { defineConcepts } from "./defineConcepts";
 
 /** Public-use money of administrative units in basic, general-budget expenditure (机关运行经费). */
 export const operatingFunds = defineConcepts("operatingFunds", "机关运行经费", {
-  total: { label: "机关运行经费" },
+  total: { label: "机关运行经费", parts: ["administrative", "civilServantLaw"] },
+  administrative: { label: "行政单位机关运行经费" },
+  civilServantLaw: { label: "参照公务员法管理事业单位机关运行经费" },
 });
 
 /** Contracts signed in the year (政府采购). */
@@ -46,5 +48,7 @@ export const stateAssets = defineConcepts("stateAssets", "国有资产占用", {
   specialVehicles: { label: "特种专业技术用车", kind: "count" },
   retireeVehicles: { label: "离退休干部用车", kind: "count" },
   otherVehicles: { label: "其他用车", kind: "count" },
+  generalEquipment: { label: "单价50万元（含）以上通用设备", kind: "count" },
+  specialEquipment: { label: "单价100万元（含）以上专用设备", kind: "count" },
   largeEquipment: { label: "单价100万元（含）以上设备（不含车辆）", kind: "count" },
 });

@@ -14,6 +14,9 @@ export const threePublicExpenses = defineConcepts("threePublicExpenses", "“三
   vehiclePurchase: { label: "公务用车购置费", economicCode: "31013" },
   vehicleRunning: { label: "公务用车运行维护费", economicCode: "30231" },
   officialReception: { label: "公务接待费", economicCode: "30217" },
+  domesticReception: { label: "国内接待费" },
+  foreignReception: { label: "外事接待费" },
+  receptionAbroad: { label: "国（境）外接待费" },
 });
 
 /** What the three public expenses paid for, in numbers (“三公”经费实物量). */
@@ -24,4 +27,8 @@ export const threePublicCounts = defineConcepts("threePublicCounts", "“三公�
   vehiclesKept: { label: "公务用车保有量", kind: "count" },
   receptionBatches: { label: "国内公务接待批次", kind: "count" },
   receptionPersons: { label: "国内公务接待人次", kind: "count" },
+  foreignReceptionBatches: { label: "外事接待批次", kind: "count" },
+  foreignReceptionPersons: { label: "外事接待人次", kind: "count" },
+  receptionAbroadBatches: { label: "国（境）外公务接待批次", kind: "count" },
+  receptionAbroadPersons: { label: "国（境）外公务接待人次", kind: "count" },
 });

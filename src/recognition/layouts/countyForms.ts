@@ -1,4 +1,9 @@
-import type { Layout } from "../layout";
+import type { Layout, LayoutSide } from "../layout";
+
+const projectSide: LayoutSide = {
+  rows: [{ kind: "concept", concept: "expenditure.project", spellings: ["合计", "总计"] }],
+  lines: { kind: "named", concept: "projectList.spent" },
+};
 
 /** The overall table of the Tianxin form: budgets and final accounts below each other. */
 export const overallExpenditure: Layout = {
@@ -60,12 +65,46 @@ export const projectFunds: Layout = {
 /** Projects or uses of project money, each under its own name. */
 export const projectList: Layout = {
   id: "projectList",
-  titles: ["项目支出情况表", "项目支出明细表", "项目支出明细情况表", "项目支出执行情况表"],
+  titles: [
+    "项目支出情况表",
+    "项目支出明细表",
+    "项目支出明细情况表",
+    "项目支出执行情况表",
+    "项目支出预算执行情况表",
+    "项目支出决算表",
+    "项目支出决算明细表",
+  ],
+  phase: "finalAccounts",
+  sides: [projectSide],
+};
+
+/** Projects with what was budgeted for them. */
+export const projectBudget: Layout = {
+  id: "projectBudget",
+  titles: ["项目支出预算表", "项目支出预算明细表", "项目支出预算情况表"],
+  phase: "originalBudget",
+  sides: [projectSide],
+};
+
+/** 一般公共预算财政拨款项目支出决算表, a tenth table: project spending of the budget by function. */
+export const generalBudgetProjects: Layout = {
+  id: "generalBudgetProjects",
+  titles: [
+    "一般公共预算财政拨款项目支出决算表",
+    "一般公共预算财政拨款项目支出决算明细表",
+    "一般公共预算项目支出决算表",
+  ],
   phase: "finalAccounts",
   sides: [
     {
-      rows: [{ kind: "concept", concept: "expenditure.project", spellings: ["合计", "总计"] }],
-      lines: { kind: "named", concept: "projectList.spent" },
+      columns: [
+        {
+          kind: "concept",
+          concept: "generalBudgetExpenditure.project",
+          spellings: ["项目支出", "合计", "本年支出"],
+        },
+      ],
+      lines: { kind: "functional", concept: "generalBudgetExpenditure.project" },
     },
   ],
 };

@@ -1,6 +1,32 @@
 import type { Layout } from "../layout";
-import { overallExpenditure, projectFunds, projectList, specialExpenditure } from "./countyForms";
-import { basicByEconomicClass, expenditureByEconomicClass } from "./economicClasses";
+import { budgetAppropriation, ministryAppropriation } from "./appropriation";
+import { budgetTotals } from "./budgetTotals";
+import {
+  generalBudgetProjects,
+  overallExpenditure,
+  projectBudget,
+  projectFunds,
+  projectList,
+  specialExpenditure,
+} from "./countyForms";
+import {
+  basicByEconomicClass,
+  basicInColumns,
+  budgetBasicInBlocks,
+  budgetBasicInColumns,
+  expenditureByEconomicClass,
+  ministryBasicByEconomicClass,
+} from "./economicClasses";
+import {
+  budgetExpenditure,
+  budgetGeneralBudget,
+  budgetIncome,
+  budgetIncomeWithCarryOver,
+  generalBudgetBalance,
+  ministryExpenditure,
+  ministryGeneralBudget,
+  ministryIncome,
+} from "./functionalTables";
 import {
   expenditureBudget,
   expenditureByNature,
@@ -8,30 +34,47 @@ import {
   incomeBudget,
   incomeBySource,
 } from "./incomeAndExpenditure";
+import { ministryTotals } from "./ministryTotals";
 import {
-  ministryAppropriation,
-  ministryBasicByEconomicClass,
-  ministryExpenditure,
-  ministryGeneralBudget,
+  budgetGovernmentFunds,
+  budgetStateCapital,
   ministryGovernmentFunds,
-  ministryIncome,
   ministryStateCapital,
-  ministryTotals,
-} from "./ministryTables";
-import { threePublicExpenses } from "./threePublicExpenses";
+} from "./otherBudgets";
+import { statisticsForm } from "./statisticsForms";
+import {
+  budgetThreePublic,
+  threePublicComparison,
+  threePublicExpenses,
+} from "./threePublicExpenses";
 import { assets, operatingFunds, procurement, staffing, stateAssets } from "./unitAffairs";
 
-/** Every known layout; titles decide, not the order. */
+/** Every known layout; titles decide, and among layouts with one title the first that explains most. */
 export const layouts: readonly Layout[] = [
   ministryTotals,
   ministryIncome,
   ministryExpenditure,
   ministryAppropriation,
   ministryGeneralBudget,
+  generalBudgetBalance,
   ministryBasicByEconomicClass,
+  basicInColumns,
   ministryGovernmentFunds,
   ministryStateCapital,
   threePublicExpenses,
+  threePublicComparison,
+  statisticsForm,
+  budgetTotals,
+  budgetIncome,
+  budgetIncomeWithCarryOver,
+  budgetExpenditure,
+  budgetAppropriation,
+  budgetGeneralBudget,
+  budgetGovernmentFunds,
+  budgetStateCapital,
+  budgetBasicInBlocks,
+  budgetBasicInColumns,
+  budgetThreePublic,
   incomeAndExpenditure,
   incomeBySource,
   incomeBudget,
@@ -42,6 +85,8 @@ export const layouts: readonly Layout[] = [
   overallExpenditure,
   specialExpenditure,
   projectList,
+  projectBudget,
+  generalBudgetProjects,
   projectFunds,
   assets,
   operatingFunds,

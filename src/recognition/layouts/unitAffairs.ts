@@ -1,4 +1,31 @@
-import type { Layout } from "../layout";
+import type { Layout, LayoutRow } from "../layout";
+import { conceptRows } from "./conceptRows";
+
+/** Contracts by what was bought and from whom. */
+export const procurementRows: readonly LayoutRow[] = conceptRows(
+  "procurement.total",
+  "procurement.goods",
+  "procurement.works",
+  "procurement.services",
+  "procurement.smallAndMedium",
+  "procurement.smallAndMicro",
+);
+
+/** Vehicles by use, and large equipment. */
+export const stateAssetRows: readonly LayoutRow[] = conceptRows(
+  "stateAssets.vehicles",
+  "stateAssets.ministerialVehicles",
+  "stateAssets.leadingVehicles",
+  "stateAssets.confidentialVehicles",
+  "stateAssets.emergencyVehicles",
+  "stateAssets.enforcementVehicles",
+  "stateAssets.specialVehicles",
+  "stateAssets.retireeVehicles",
+  "stateAssets.otherVehicles",
+  "stateAssets.generalEquipment",
+  "stateAssets.specialEquipment",
+  "stateAssets.largeEquipment",
+);
 
 /** Assets at the end of the year. */
 export const assets: Layout = {
@@ -21,7 +48,12 @@ export const assets: Layout = {
 /** Public-use money of administrative units. */
 export const operatingFunds: Layout = {
   id: "operatingFunds",
-  titles: ["机关运行经费支出情况表", "机关运行经费情况表", "机关运行经费情况"],
+  titles: [
+    "机关运行经费支出情况表",
+    "机关运行经费支出决算表",
+    "机关运行经费情况表",
+    "机关运行经费情况",
+  ],
   phase: "finalAccounts",
   sides: [{ rows: [{ kind: "concept", concept: "operatingFunds.total", spellings: ["合计"] }] }],
 };
@@ -51,17 +83,13 @@ export const staffing: Layout = {
 /** Contracts signed in the year. */
 export const procurement: Layout = {
   id: "procurement",
-  titles: ["政府采购支出情况表", "政府采购情况表", "政府采购情况"],
+  titles: ["政府采购支出情况表", "政府采购支出决算表", "政府采购情况表", "政府采购情况"],
   phase: "finalAccounts",
   sides: [
     {
       rows: [
         { kind: "concept", concept: "procurement.total", spellings: ["合计"] },
-        { kind: "concept", concept: "procurement.goods" },
-        { kind: "concept", concept: "procurement.works" },
-        { kind: "concept", concept: "procurement.services" },
-        { kind: "concept", concept: "procurement.smallAndMedium" },
-        { kind: "concept", concept: "procurement.smallAndMicro" },
+        ...procurementRows.slice(1),
       ],
     },
   ],
@@ -70,21 +98,19 @@ export const procurement: Layout = {
 /** Vehicles and large equipment. */
 export const stateAssets: Layout = {
   id: "stateAssets",
-  titles: ["国有资产占用情况表", "国有资产占有使用情况表", "国有资产占用情况"],
+  titles: [
+    "国有资产占用情况表",
+    "国有资产占有使用情况表",
+    "国有资产占有情况表",
+    "国有资产使用情况表",
+    "国有资产占用情况",
+  ],
   phase: "finalAccounts",
   sides: [
     {
       rows: [
         { kind: "concept", concept: "stateAssets.vehicles", spellings: ["合计"] },
-        { kind: "concept", concept: "stateAssets.ministerialVehicles" },
-        { kind: "concept", concept: "stateAssets.leadingVehicles" },
-        { kind: "concept", concept: "stateAssets.confidentialVehicles" },
-        { kind: "concept", concept: "stateAssets.emergencyVehicles" },
-        { kind: "concept", concept: "stateAssets.enforcementVehicles" },
-        { kind: "concept", concept: "stateAssets.specialVehicles" },
-        { kind: "concept", concept: "stateAssets.retireeVehicles" },
-        { kind: "concept", concept: "stateAssets.otherVehicles" },
-        { kind: "concept", concept: "stateAssets.largeEquipment" },
+        ...stateAssetRows.slice(1),
       ],
     },
   ],

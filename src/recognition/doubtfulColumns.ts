@@ -1,0 +1,31 @@
+import type { SideColumn } from "./tableShape";
+
+/** Makes columns unknown that could be read in two ways beside the others of their side. */
+export function withoutDoubtfulColumns(columns: readonly SideColumn[]): readonly SideColumn[] {
+  return withoutTwins(withoutOpenSums(columns));
+}
+
+/** Two columns that say the same are two readings of a header: neither is taken. */
+function withoutTwins(columns: readonly SideColumn[]): readonly SideColumn[] {
+  const meanings = columns.map(({ use }) =>
+    use.kind === "value" ? `${use.concept ?? ""} ${use.phase ?? ""}` : null,
+  );
+  return columns.map((column, index) => {
+    const meaning = meanings[index];
+    const isTwin = meaning !== null && meanings.filter((other) => other === meaning).length > 1;
+    return isTwin ? unknown(column) : column;
+  });
+}
+
+/** A bare 合计 may count in what an unknown column beside it bears, such as the money carried over. */
+function withoutOpenSums(columns: readonly SideColumn[]): readonly SideColumn[] {
+  return columns.some(({ use }) => use.kind === "unknown")
+    ? columns.map((column) =>
+        column.use.kind === "value" && column.use.needsAll ? unknown(column) : column,
+      )
+    : columns;
+}
+
+function unknown(column: SideColumn): SideColumn {
+  return { ...column, use: { kind: "unknown", text: column.header } };
+}

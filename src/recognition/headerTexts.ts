@@ -1,0 +1,93 @@
+import type { ConceptId } from "../domain/concepts/index";
+import type { Phase } from "../domain/phase";
+import {
+  amountHeaders,
+  currentYearHeaders,
+  neutralHeaders,
+  priorYearHeaders,
+  totalLabels,
+} from "./aliases";
+import type { LayoutSide } from "./layout";
+import { inReportYear } from "./relativeYear";
+import { bareLabel, phaseSpelled, spellsAny, spellsConcept } from "./spellings";
+
+/** What the headers of one side are read by; `phase`: the layout's, where no text names one. */
+export type HeaderContext = {
+  readonly side: LayoutSide;
+  readonly fiscalYear: number | null;
+  readonly phase: Phase | null;
+};
+
+/** What one text of a header says. */
+export type HeaderText = {
+  readonly concept: ConceptId | null;
+  /** 合计 or 小计: the total of what stands above it, else of the table. */
+  readonly isSum: boolean;
+  readonly phase: Phase | null;
+  /** How many years from the report's, where the text says so. */
+  readonly offset: number | null;
+  /** It says that amounts stand below it, and no more: 金额, or a year alone. */
+  readonly isAmount: boolean;
+};
+
+const nothing: HeaderText = {
+  concept: null,
+  isSum: false,
+  phase: null,
+  offset: null,
+  isAmount: false,
+};
+
+/** Reads one text of a header; `null` where its words are not known. */
+export function readHeaderText(text: string, context: HeaderContext): HeaderText | null {
+  const label = bareLabel(inReportYear(text, context.fiscalYear));
+  if (label === "") {
+    return { ...nothing, offset: 0, isAmount: true };
+  }
+  const concept = conceptOfHeader(label, context.side);
+  if (concept !== null) {
+    return { ...nothing, concept, isSum: spellsAny(label, totalLabels) };
+  }
+  const phase = phaseSpelled(label);
+  if (phase !== null) {
+    return { ...nothing, phase };
+  }
+  return saysNothing(label, context.side) ? nothing : (amountHeader(label) ?? yearHeader(label));
+}
+
+function conceptOfHeader(label: string, { columns = [] }: LayoutSide): ConceptId | null {
+  for (const column of columns) {
+    if (column.kind === "concept" && spellsConcept(label, column.concept, column.spellings)) {
+      return column.concept;
+    }
+  }
+  return null;
+}
+
+function saysNothing(label: string, { banners = [] }: LayoutSide): boolean {
+  return spellsAny(label, neutralHeaders) || spellsAny(label, banners);
+}
+
+function amountHeader(label: string): HeaderText | null {
+  return spellsAny(label, amountHeaders) ? { ...nothing, isAmount: true } : null;
+}
+
+/** 上年 alone, or in front of a phase: 上年支出决算数. */
+function yearHeader(label: string): HeaderText | null {
+  const years = [
+    { offset: -1, words: priorYearHeaders },
+    { offset: 0, words: currentYearHeaders },
+  ] as const;
+  for (const { offset, words } of years) {
+    const word = words.find((candidate) => label.startsWith(candidate));
+    const rest = word === undefined ? null : bareLabel(label.slice(word.length));
+    if (rest === "" || (rest !== null && spellsAny(rest, amountHeaders))) {
+      return { ...nothing, offset, isAmount: true };
+    }
+    const phase = rest === null ? null : phaseSpelled(rest);
+    if (phase !== null) {
+      return { ...nothing, phase, offset };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { ConceptId } from "../../domain/concepts/index";
+import type { LayoutColumn, LayoutRow } from "../layout";
+
+/** Rows that say what their concepts' own wordings say. */
+export function conceptRows(...ids: readonly ConceptId[]): readonly LayoutRow[] {
+  return ids.map((concept) => ({ kind: "concept", concept }));
+}
+
+/** Columns that say what their concepts' own wordings say. */
+export function conceptColumns(...ids: readonly ConceptId[]): readonly LayoutColumn[] {
+  return ids.map((concept) => ({ kind: "concept", concept }));
+}
+
+/** Income by source, appropriation by budget included. */
+export const incomeSources = [
+  "income.fiscalAppropriation",
+  "income.generalPublicBudget",
+  "income.governmentFundsBudget",
+  "income.stateCapitalBudget",
+  "income.specialAccount",
+  "income.superiorSubsidy",
+  "income.institutional",
+  "income.business",
+  "income.affiliateRemittance",
+  "income.other",
+] as const satisfies readonly ConceptId[];
+
+/** Expenditure of all funds by nature. */
+export const expenditureNatures = [
+  "expenditure.basic",
+  "expenditure.personnel",
+  "expenditure.publicUse",
+  "expenditure.project",
+  "expenditure.superiorRemittance",
+  "expenditure.business",
+  "expenditure.affiliateSubsidy",
+] as const satisfies readonly ConceptId[];
+
+/** Words of a sum that leave it to the table what is added up. */
+export const sumWords = ["合计", "小计"] as const;
+
+/** What the column of a year's spending is headed. */
+export const spendingWords = [...sumWords, "本年支出", "本年支出合计"] as const;
