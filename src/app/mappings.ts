@@ -5,10 +5,10 @@ import { err, ok, type Result } from "../lib/result";
 import type { AmountUnit } from "../money/units";
 import { unitName, unitNamed } from "../narrative/phrases/unitName";
 import { layouts } from "../recognition/layouts/index";
-import type { Mappings, TableMapping } from "../recognition/mapping";
+import type { MappedColumn, Mappings, TableMapping } from "../recognition/mapping";
 import { parseJson } from "./jsonText";
 
-export type { Mappings, TableMapping };
+export type { MappedColumn, Mappings, TableMapping };
 
 /** Why a file of mappings cannot be used. `place`: the entry that is wrong. */
 export type MappingsError =
@@ -81,4 +81,25 @@ export function mappingsFile(mappings: Mappings): string {
 /** One table's entry of such a file. */
 export function mappingJson({ unit, ...mapping }: TableMapping): unknown {
   return unit === undefined ? mapping : { ...mapping, unit: unitName(unit) };
+}
+
+/**
+ * Adds to what was said of a table; `null` takes everything back.
+ *
+ * What was said of columns goes when the table is said to be another one.
+ */
+export function withMapping(
+  mappings: Mappings,
+  fingerprint: string,
+  said: TableMapping | null,
+): Mappings {
+  const others = new Map(mappings);
+  others.delete(fingerprint);
+  if (said === null) {
+    return others;
+  }
+  const { columns, ...before } = mappings.get(fingerprint) ?? {};
+  const kept = said.layout === undefined ? columns : {};
+  const all = { ...kept, ...said.columns };
+  return others.set(fingerprint, { ...before, ...said, columns: all });
 }

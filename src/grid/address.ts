@@ -16,3 +16,9 @@ function columnLetters(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
+
+/** Where a column of the sheet, named by its letters, stands on the grid. */
+export function columnIndex({ origin }: Grid, letters: string): number {
+  const number = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return number - 1 - origin.column;
+}

@@ -64,13 +64,21 @@ function aboutTable({ fingerprint, file, sheet }: TakenTable, cell: string, text
   return { fingerprint, file, sheet, cell, text };
 }
 
-/** What a column of the table's layout may bear and no other column bears yet, and that it says nothing. */
-function columnCandidates({ statement, columns }: TakenTable): readonly MappedColumn[] {
-  const layout = layouts.find(({ id }) => id === statement?.layout);
-  const values = columns.flatMap(({ use }) => (use.kind === "value" ? [use] : []));
-  const taken = values.map(meaning);
-  const amounts = amountsLike(values, layout === undefined ? [] : conceptsOf(layout));
-  return [...amounts.filter((column) => !taken.includes(meaning(column))), { use: "ignored" }];
+/** What a column may bear and no other column bears yet, and that it says nothing. */
+function columnCandidates(table: TakenTable): readonly MappedColumn[] {
+  const taken = valueColumns(table).map(meaning);
+  const free = amountChoices(table).filter((column) => !taken.includes(meaning(column)));
+  return [...free, { use: "ignored" }];
+}
+
+/** The amounts that a column of the table's layout may bear. */
+export function amountChoices(table: TakenTable): readonly AmountColumn[] {
+  const layout = layouts.find(({ id }) => id === table.statement?.layout);
+  return amountsLike(valueColumns(table), layout === undefined ? [] : conceptsOf(layout));
+}
+
+function valueColumns({ columns }: TakenTable): readonly Meaning[] {
+  return columns.flatMap(({ use }) => (use.kind === "value" ? [use] : []));
 }
 
 /** Phases where the other columns say phases, concepts where they say concepts; either where none says anything. */

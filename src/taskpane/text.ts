@@ -88,6 +88,28 @@ export const text = {
     reload: "重新载入",
   },
 
+  mapping: {
+    questions: (count: number) => `需要您确认（${String(count)}）`,
+    questionsHint: "确认之前，这些数字不会采用；确认后记在本机，下次同样格式的表不再询问。",
+    choose: "请选择……",
+    correct: "查看或更正识别结果",
+    correctTable: (title: string) => `查看或更正“${title}”的识别结果`,
+    confirmed: "按您的确认读取",
+    layout: "表名",
+    notRead: "不读取这张表",
+    unit: "金额单位",
+    unitUnknown: "未注明",
+    headerRows: "表头行数",
+    rows: (count: number) => `${String(count)} 行`,
+    column: (column: string) => `${column}列是什么`,
+    sample: (title: string) => `“${title}”开头几行`,
+    takeBack: "恢复自动识别",
+    export: "保存识别设置",
+    import: "载入识别设置",
+    fileName: "识别设置.json",
+    imported: (count: number) => `已载入 ${String(count)} 张表的识别设置。`,
+  },
+
   notice: {
     delivered: (name: string) => `已交给浏览器下载：${name}`,
     written: (path: string) => `已写入：${path}`,

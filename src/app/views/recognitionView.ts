@@ -11,33 +11,41 @@ import { mappingWords } from "../mappingWords";
 import { problemMessage, words } from "../messages";
 import type { ColumnUse } from "../../recognition/columns";
 import type { TakenColumn, TakenTable } from "../../recognition/recognition";
+import type { Grid } from "../../grid/grid";
+import { amountUnits } from "../../money/units";
+import { layoutLabel } from "../../recognition/layouts/layoutLabel";
+import { layouts } from "../../recognition/layouts/index";
+import { choiceOfUse, columnChoices, tableSample } from "./tableChoices";
 import { cellLink } from "./cellLink";
 import { columnLabel, questionViews } from "./questionViews";
 import type { ColumnView, FigureView, RecognitionView, RecognisedTableView } from "./views";
 
 /** What was recognised and what was not, ready to be shown. */
 export function recognitionView(analysis: Analysis): RecognitionView {
-  const { recognition, facts } = analysis;
+  const { recognition, facts, grids } = analysis;
   const { department, fiscalYear, tables, materials, problems } = recognition;
   return {
     department: department ?? words.unknownDepartment,
     fiscalYear:
       fiscalYear === null ? words.unknownYear : `${String(fiscalYear)}${words.yearSuffix}`,
-    tables: tables.map(tableView),
+    tables: tables.map((table) => tableView(table, grids)),
     problems: problems.map((problem) => ({
       severity: problem.severity,
       message: problemMessage(problem),
       place: cellLink(problem),
     })),
     questions: questionViews(analysis),
+    layouts: layouts.map(({ id }) => ({ id, label: layoutLabel(id) })),
+    units: amountUnits.map((unit) => ({ id: unit, label: unitName(unit) })),
     materials: materials.map(({ heading }) => heading),
     factCount: facts.facts.size,
   };
 }
 
-function tableView(table: TakenTable): RecognisedTableView {
+function tableView(table: TakenTable, grids: readonly Grid[]): RecognisedTableView {
   const { fingerprint, file, sheet, range, title, statement, isConfirmed } = table;
-  const { headerTop, headerRows, columns } = table;
+  const { headerTop, headerRows } = table;
+  const { columns, sample } = tableSample(grids, table);
   const unit = statement?.unit ?? null;
   const readings = statement?.readings ?? [];
   return {
@@ -46,11 +54,14 @@ function tableView(table: TakenTable): RecognisedTableView {
     place: { file, sheet, cell: range.split(":")[0] ?? range },
     range,
     unit: unit === null ? words.unitMissing : unitName(unit),
+    unitId: unit,
     layout: statement?.layout ?? null,
     isConfirmed,
     headerTop,
     headerRows,
     columns: columns.map(columnView),
+    choices: columnChoices(table),
+    sample,
     figureCount: readings.filter(({ value }) => value.kind !== "blank").length,
     confidence: `${String(Math.round((statement?.confidence ?? 0) * 100))}%`,
     figures: readings.map(figureView),
@@ -58,7 +69,8 @@ function tableView(table: TakenTable): RecognisedTableView {
 }
 
 function columnView({ column, header, use }: TakenColumn): ColumnView {
-  return { column, header, use: labelOfUse(use), isUnknown: use.kind === "unknown" };
+  const isUnknown = use.kind === "unknown";
+  return { column, header, use: labelOfUse(use), isUnknown, choice: choiceOfUse(use) };
 }
 
 function labelOfUse(use: ColumnUse): string {

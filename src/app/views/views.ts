@@ -1,6 +1,7 @@
 /** What the faces show: text made ready, so that a face does no arithmetic and finds no words. */
 
-import type { TableMapping } from "../mappings";
+import type { AmountUnit } from "../../money/units";
+import type { MappedColumn, TableMapping } from "../mappings";
 
 /** A cell a face can lead to. */
 export type CellLink = { readonly file: string; readonly sheet: string; readonly cell: string };
@@ -14,6 +15,9 @@ export type RecognitionView = {
   readonly tables: readonly RecognisedTableView[];
   readonly problems: readonly ProblemView[];
   readonly questions: readonly QuestionView[];
+  /** Every kind of table that is known, and every unit. */
+  readonly layouts: readonly { readonly id: string; readonly label: string }[];
+  readonly units: readonly { readonly id: AmountUnit; readonly label: string }[];
   /** Headings of the unit's own words (文字材料). */
   readonly materials: readonly string[];
   readonly factCount: number;
@@ -25,6 +29,7 @@ export type RecognisedTableView = {
   readonly place: CellLink;
   readonly range: string;
   readonly unit: string;
+  readonly unitId: AmountUnit | null;
   /** The id of the layout it was read by, `null` where it was not read. */
   readonly layout: string | null;
   /** Whether it was read as a person said. */
@@ -33,6 +38,9 @@ export type RecognisedTableView = {
   readonly headerTop: number;
   readonly headerRows: number;
   readonly columns: readonly ColumnView[];
+  readonly choices: readonly ColumnChoiceView[];
+  /** Header and first rows, to see what the columns hold. */
+  readonly sample: readonly SampleRowView[];
   readonly figureCount: number;
   readonly confidence: string;
   readonly figures: readonly FigureView[];
@@ -45,6 +53,22 @@ export type ColumnView = {
   readonly header: string;
   readonly use: string;
   readonly isUnknown: boolean;
+  /** Which of the table's choices that is; `null` where it is none of them. */
+  readonly choice: string | null;
+};
+
+/** What a person may say that a column is. */
+export type ColumnChoiceView = {
+  readonly id: string;
+  readonly label: string;
+  readonly column: MappedColumn;
+};
+
+/** A row of a table's beginning; its cells stand in the order of the table's columns. */
+export type SampleRowView = {
+  readonly number: number;
+  readonly part: "header" | "body";
+  readonly cells: readonly string[];
 };
 
 /** Something that only a person can say; a candidate is what its choice adds to the table's mapping. */

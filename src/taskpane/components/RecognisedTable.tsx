@@ -1,4 +1,4 @@
-import type { FigureView, RecognisedTableView } from "../../app/views/views";
+import type { FigureView, RecognisedTableView, RecognitionView } from "../../app/views/views";
 import { usePageStyles } from "../pages/page.styles";
 import { text } from "../text";
 import { CellLinkButton } from "./CellLinkButton";
@@ -7,15 +7,21 @@ import { Disclosure } from "./Disclosure";
 import { Figure } from "./Figure";
 import { useRecognisedTableStyles } from "./RecognisedTable.styles";
 import { ShowMore } from "./ShowMore";
+import { type SayMapping, TableMapping } from "./TableMapping";
 
 /** One table that was found: where it stands, its unit, and the figures read from it. */
 export function RecognisedTable({
-  table: { title, place, range, unit, confidence, figures },
+  table,
+  known,
   leads,
+  onSay,
 }: {
   readonly table: RecognisedTableView;
+  readonly known: Pick<RecognitionView, "layouts" | "units">;
   readonly leads: CellLeads;
+  readonly onSay: SayMapping;
 }) {
+  const { title, place, range, unit, layout, confidence, figures, isConfirmed } = table;
   const page = usePageStyles();
   const styles = useRecognisedTableStyles();
   const together = figures.map((figure) => figure.place);
@@ -29,9 +35,17 @@ export function RecognisedTable({
           leads={leads}
           name={text.places.cell(place.sheet, range)}
         />
-        <span>{text.data.tableUnit(unit)}</span>
-        <span>{text.data.confidence(confidence)}</span>
+        {layout !== null && (
+          <>
+            <span>{text.data.tableUnit(unit)}</span>
+            <span>{text.data.confidence(confidence)}</span>
+          </>
+        )}
+        {isConfirmed && <span>{text.mapping.confirmed}</span>}
       </p>
+      <Disclosure summary={text.mapping.correct} label={text.mapping.correctTable(title)}>
+        <TableMapping table={table} known={known} onSay={onSay} />
+      </Disclosure>
       {figures.length > 0 && (
         <Disclosure
           summary={text.data.tableFigures(figures.length)}

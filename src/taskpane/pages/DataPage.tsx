@@ -4,9 +4,11 @@ import { CellLinks } from "../components/CellLinks";
 import { Figure } from "../components/Figure";
 import { FiscalYear } from "../components/FiscalYear";
 import { PageHeading } from "../components/PageHeading";
+import { Questions } from "../components/Questions";
 import { RecognisedTable } from "../components/RecognisedTable";
 import { SeverityBadge } from "../components/SeverityBadge";
 import { ShowMore } from "../components/ShowMore";
+import type { SayMapping } from "../components/TableMapping";
 import { text } from "../text";
 import { useDataPageStyles } from "./DataPage.styles";
 import { usePageStyles } from "./page.styles";
@@ -16,17 +18,28 @@ export function DataPage({
   recognition,
   leads,
   onFiscalYear,
+  onSay,
 }: {
   readonly recognition: RecognitionView;
   readonly leads: CellLeads;
   readonly onFiscalYear: (year: number) => void;
+  readonly onSay: SayMapping;
 }) {
   const page = usePageStyles();
-  const { tables, problems, materials } = recognition;
+  const { tables, problems, questions, materials } = recognition;
   return (
     <div className={page.page}>
       <PageHeading title={text.data.title} />
       <Summary recognition={recognition} onFiscalYear={onFiscalYear} />
+      {questions.length > 0 && (
+        <section className={page.section}>
+          <h3 className={page.heading}>{text.mapping.questions(questions.length)}</h3>
+          <p className={page.quiet}>{text.mapping.questionsHint}</p>
+          <ShowMore entries={questions} step={10}>
+            {(listed) => <Questions questions={listed} leads={leads} onSay={onSay} />}
+          </ShowMore>
+        </section>
+      )}
       <section className={page.section}>
         <h3 className={page.heading}>{text.data.problems(problems.length)}</h3>
         {problems.length === 0 ? (
@@ -42,7 +55,7 @@ export function DataPage({
         {tables.length === 0 && <p className={page.quiet}>{text.data.noTables}</p>}
         <ul className={page.list}>
           {tables.map((table, index) => (
-            <RecognisedTable key={index} table={table} leads={leads} />
+            <RecognisedTable key={index} {...{ table, leads, onSay }} known={recognition} />
           ))}
         </ul>
       </section>

@@ -88,6 +88,7 @@ export function ReviewPage({
             recognition={workspace.recognition}
             leads={leads}
             onFiscalYear={commands.changeFiscalYear}
+            onSay={commands.sayMapping}
           />
         );
       case "indicators":

@@ -1,8 +1,10 @@
+import type { TableMapping } from "../../app/mappings";
 import type { Workbook } from "../../hosts/host";
 import { openReview, type ReviewRequest } from "./openReview";
 import type { OpenRequest } from "./openRequest";
 import { readSources } from "./readSources";
 import type { Surroundings } from "./surroundings";
+import { keepMapping, recallMappings } from "./mappingsMemory";
 import { reviewIn, type OpenReview } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 
@@ -29,7 +31,9 @@ export async function openFiles(attempt: Attempt, request: OpenRequest): Promise
     return;
   }
   if (read.ok) {
-    await review(attempt, wantedAfter(request, read.value, reviewIn(store.state())));
+    const mappings = await recallMappings(surroundings.memory);
+    const wanted = wantedAfter(request, read.value, reviewIn(store.state()));
+    await review(attempt, { ...wanted, mappings });
   } else {
     store.dispatch({ type: "failed", failure: { sentence: read.error, retry } });
   }
@@ -39,8 +43,21 @@ export async function openFiles(attempt: Attempt, request: OpenRequest): Promise
 export async function changeFiscalYear(attempt: Attempt, fiscalYear: number): Promise<void> {
   const before = reviewIn(attempt.store.state());
   if (before !== null) {
-    const { workbooks, page, answers } = before;
-    await review(attempt, { workbooks, fiscalYear, page, answers });
+    await review(attempt, { ...before, fiscalYear });
+  }
+}
+
+/** Understands the open workbooks anew, by what the accountant says of one table. */
+export async function sayMapping(
+  attempt: Attempt,
+  fingerprint: string,
+  said: TableMapping | null,
+): Promise<void> {
+  const before = reviewIn(attempt.store.state());
+  if (before !== null) {
+    const { memory } = attempt.surroundings;
+    const mappings = await keepMapping(memory, { mappings: before.mappings, fingerprint, said });
+    await review(attempt, { ...before, mappings });
   }
 }
 
@@ -63,7 +80,7 @@ function wantedAfter(
   { mode }: OpenRequest,
   workbooks: readonly Workbook[],
   before: OpenReview | null,
-): ReviewRequest {
+): Omit<ReviewRequest, "mappings"> {
   if (mode === "replace" || before === null) {
     return { workbooks, fiscalYear: null, page: "data", answers: new Map() };
   }

@@ -1,4 +1,5 @@
 import type { Answers } from "../../app/answers";
+import type { Mappings } from "../../app/mappings";
 import { messageOf } from "../../app/messages";
 import type { Workbook } from "../../hosts/host";
 import { err, ok, type Result } from "../../lib/result";
@@ -10,6 +11,7 @@ import type { OpenReview, PageName } from "./taskpaneState";
 export type ReviewRequest = {
   readonly workbooks: readonly Workbook[];
   readonly fiscalYear: number | null;
+  readonly mappings: Mappings;
   readonly page: PageName;
   /** Causes that are written already and go along. */
   readonly answers: Answers;
@@ -22,14 +24,14 @@ export type ReviewRequest = {
  * Loads the engine when first asked, so that the first screen stands without it.
  */
 export async function openReview(
-  { workbooks, fiscalYear, page, answers: carried }: ReviewRequest,
+  { workbooks, fiscalYear, mappings, page, answers: carried }: ReviewRequest,
   memory: AnswersMemory,
 ): Promise<Result<OpenReview, string>> {
   const [{ openWorkspace }, { readAnswers }] = await Promise.all([
     import("../../app/workspace"),
     import("../../app/answers"),
   ]);
-  const opened = openWorkspace(workbooks, { fiscalYear });
+  const opened = openWorkspace(workbooks, { fiscalYear, mappings });
   if (!opened.ok) {
     return err(messageOf(opened.error));
   }
@@ -41,6 +43,7 @@ export async function openReview(
     workspace,
     workbooks,
     fiscalYear,
+    mappings,
     answers: new Map([...restored, ...carried]),
     page,
     shown: null,

@@ -1,10 +1,11 @@
 import type { OpenRequest } from "./openRequest";
-import { changeFiscalYear, openFiles } from "./openFiles";
+import { changeFiscalYear, openFiles, sayMapping } from "./openFiles";
 import { exportAnswers, importAnswers, saveReport } from "./handOver";
 import type { Surroundings } from "./surroundings";
 import type { PageName, ShownCells } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 import { text } from "../text";
+import type { SayMapping } from "../components/TableMapping";
 
 /** What a person can do in the pane; the components call these and nothing else. */
 export type TaskpaneCommands = ReadingCommands & ReviewCommands & FileCommands;
@@ -12,6 +13,8 @@ export type TaskpaneCommands = ReadingCommands & ReviewCommands & FileCommands;
 type ReadingCommands = {
   readonly open: (request: OpenRequest) => void;
   readonly changeFiscalYear: (year: number) => void;
+  /** Says something of a table, or takes back what was said; the workbooks are understood anew. */
+  readonly sayMapping: SayMapping;
   readonly cancelReading: () => void;
   readonly dismissFailure: () => void;
 };
@@ -60,6 +63,10 @@ function readingCommands(surroundings: Surroundings, store: TaskpaneStore): Read
     changeFiscalYear: (year) => {
       const attempt = { surroundings, store, signal: begin(), retry: null };
       run(store, changeFiscalYear(attempt, year), null);
+    },
+    sayMapping: (fingerprint, said) => {
+      const attempt = { surroundings, store, signal: begin(), retry: null };
+      run(store, sayMapping(attempt, fingerprint, said), null);
     },
     cancelReading: () => {
       running.abort();

@@ -1,4 +1,5 @@
 import type { Answers } from "../../app/answers";
+import type { Mappings } from "../../app/mappings";
 import type { CellLink } from "../../app/views/views";
 import type { Workspace } from "../../app/workspace";
 import type { Workbook } from "../../hosts/host";
@@ -45,6 +46,8 @@ export type OpenReview = {
   readonly workspace: Workspace;
   readonly workbooks: readonly Workbook[];
   readonly fiscalYear: number | null;
+  /** What the accountant said of tables, these and others before. */
+  readonly mappings: Mappings;
   readonly answers: Answers;
   readonly page: PageName;
   readonly shown: ShownCells | null;

@@ -29,6 +29,7 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
   const commands: TaskpaneCommands = {
     open: () => asked.push("open"),
     changeFiscalYear: (year) => asked.push(`year ${String(year)}`),
+    sayMapping: (fingerprint) => asked.push(`say ${fingerprint}`),
     cancelReading: () => asked.push("cancel"),
     dismissFailure: () => asked.push("dismiss"),
     choosePage: (chosen) => {

@@ -31,10 +31,35 @@ export const recognition: RecognitionView = {
       headerTop: 3,
       headerRows: 1,
       columns: [
-        { column: "A", header: "项目", use: "项目名称", isUnknown: false },
-        { column: "C", header: "决算数", use: "决算数", isUnknown: false },
-        { column: "D", header: "其他", use: "未识别", isUnknown: true },
+        { column: "A", header: "项目", use: "项目名称", isUnknown: false, choice: "name" },
+        {
+          column: "C",
+          header: "决算数",
+          use: "决算数",
+          isUnknown: false,
+          choice: "amount  finalAccounts",
+        },
+        { column: "D", header: "其他", use: "未识别", isUnknown: true, choice: null },
       ],
+      choices: [
+        { id: "name", label: "项目名称", column: { use: "name" } },
+        {
+          id: "amount  originalBudget",
+          label: "年初预算数",
+          column: { use: "amount", concept: null, phase: "originalBudget" },
+        },
+        {
+          id: "amount  finalAccounts",
+          label: "决算数",
+          column: { use: "amount", concept: null, phase: "finalAccounts" },
+        },
+        { id: "ignored", label: "不读取", column: { use: "ignored" } },
+      ],
+      sample: [
+        { number: 3, part: "header", cells: ["项目", "决算数", "其他"] },
+        { number: 4, part: "body", cells: ["本年支出合计", "1,234.5", "8"] },
+      ],
+      unitId: "tenThousandYuan",
       figureCount: 1,
       confidence: "98%",
       figures: [
@@ -50,7 +75,32 @@ export const recognition: RecognitionView = {
     },
   ],
   problems: [{ severity: "warning", message: "“其他”列没有识别。", place: place("D4") }],
-  questions: [],
+  questions: [
+    {
+      kind: "column",
+      fingerprint: "收入支出决算总表|A 项目|B 行次|C 决算数|D 其他",
+      place: place("D3"),
+      column: "D",
+      message: "D列“其他”是什么？",
+      candidates: [
+        {
+          label: "年初预算数",
+          mapping: {
+            columns: { D: { use: "amount", concept: null, phase: "originalBudget" } },
+          },
+        },
+        { label: "不读取", mapping: { columns: { D: { use: "ignored" } } } },
+      ],
+    },
+  ],
+  layouts: [
+    { id: "ministryTotals", label: "收入支出决算总表" },
+    { id: "threePublicExpenses", label: "“三公”经费支出情况" },
+  ],
+  units: [
+    { id: "yuan", label: "元" },
+    { id: "tenThousandYuan", label: "万元" },
+  ],
   materials: ["部门职责"],
   factCount: 1,
 };
@@ -179,6 +229,7 @@ export const review: OpenReview = {
   workspace,
   workbooks: [{ file: "决算.xlsx", sha256: "00", grids: [] }],
   fiscalYear: null,
+  mappings: new Map(),
   answers: new Map(),
   page: "data",
   shown: null,

@@ -1,0 +1,180 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import type { TableMapping as Mapping } from "../../app/mappings";
+import type { ColumnView, RecognisedTableView, RecognitionView } from "../../app/views/views";
+import { text } from "../text";
+import { useTableMappingStyles } from "./TableMapping.styles";
+
+/** Says something of a table; `null` takes everything back that was said of it. */
+export type SayMapping = (fingerprint: string, said: Mapping | null) => void;
+
+/** What a table was taken for, each part of it to be corrected where it stands. */
+export function TableMapping({
+  table,
+  known,
+  onSay,
+}: {
+  readonly table: RecognisedTableView;
+  readonly known: Pick<RecognitionView, "layouts" | "units">;
+  readonly onSay: SayMapping;
+}) {
+  const styles = useTableMappingStyles();
+  const { fingerprint, layout, unitId, headerRows, isConfirmed } = table;
+  const say = (said: Mapping | null) => {
+    onSay(fingerprint, said);
+  };
+  return (
+    <div className={styles.mapping}>
+      <div className={styles.fields}>
+        <Field size="small" label={text.mapping.layout}>
+          <Select
+            size="small"
+            value={layout ?? ""}
+            onChange={(_, { value }) => {
+              say({ layout: value === "" ? null : value });
+            }}
+          >
+            <option value="">{text.mapping.notRead}</option>
+            {known.layouts.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {layout !== null && (
+          <>
+            <Field size="small" label={text.mapping.unit}>
+              <Select
+                size="small"
+                value={unitId ?? ""}
+                onChange={(_, { value }) => {
+                  const unit = known.units.find(({ id }) => id === value)?.id;
+                  if (unit !== undefined) {
+                    say({ unit });
+                  }
+                }}
+              >
+                {unitId === null && <option value="">{text.mapping.unitUnknown}</option>}
+                {known.units.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field size="small" label={text.mapping.headerRows}>
+              <Select
+                size="small"
+                value={String(headerRows)}
+                onChange={(_, { value }) => {
+                  say({ headerRows: Number(value) });
+                }}
+              >
+                {Array.from({ length: Math.max(mostHeaderRows, headerRows) + 1 }, (_, rows) => (
+                  <option key={rows} value={rows}>
+                    {text.mapping.rows(rows)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </>
+        )}
+      </div>
+      <SampleGrid table={table} onSay={say} />
+      {isConfirmed && (
+        <Button
+          size="small"
+          className={styles.back}
+          onClick={() => {
+            say(null);
+          }}
+        >
+          {text.mapping.takeBack}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** More rows than that no header has. */
+const mostHeaderRows = 6;
+
+function SampleGrid({
+  table: { title, layout, columns, sample, choices },
+  onSay,
+}: {
+  readonly table: RecognisedTableView;
+  readonly onSay: (said: Mapping) => void;
+}) {
+  const styles = useTableMappingStyles();
+  return (
+    <div
+      className={styles.scroller}
+      role="region"
+      aria-label={text.mapping.sample(title)}
+      tabIndex={0}
+    >
+      <table className={styles.grid}>
+        <thead>
+          <tr>
+            <td className={styles.corner} />
+            {columns.map((column) => (
+              <th key={column.column} scope="col" className={styles.column}>
+                {column.column}
+                {layout !== null && <ColumnSelect {...{ column, choices, onSay }} />}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sample.map(({ number, part, cells }) => (
+            <tr key={number} className={part === "header" ? styles.header : undefined}>
+              <th scope="row" className={styles.corner}>
+                {number}
+              </th>
+              {cells.map((cell, index) => (
+                <td key={index} className={columns[index]?.isUnknown ? styles.unknown : undefined}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ColumnSelect({
+  column: { column, use, choice, isUnknown },
+  choices,
+  onSay,
+}: {
+  readonly column: ColumnView;
+  readonly choices: RecognisedTableView["choices"];
+  readonly onSay: (said: Mapping) => void;
+}) {
+  const styles = useTableMappingStyles();
+  const chosen = choices.some(({ id }) => id === choice) ? (choice ?? "") : "";
+  return (
+    <Select
+      size="small"
+      className={isUnknown ? styles.asked : styles.known}
+      aria-label={text.mapping.column(column)}
+      value={chosen}
+      onChange={(_, { value }) => {
+        const said = choices.find(({ id }) => id === value);
+        if (said !== undefined) {
+          onSay({ columns: { [column]: said.column } });
+        }
+      }}
+    >
+      {chosen === "" && <option value="">{use}</option>}
+      {choices.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  );
+}
