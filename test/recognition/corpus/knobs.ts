@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { forms } from "./forms/index";
+
+/**
+ * Everything in which two sheets with the same figures may differ, each independent of the others; the
+ * plainest value first, so that a failure shrinks towards it.
+ */
+export const tableKnobs = {
+  form: forms.map(({ id }) => id),
+  title: [
+    "year",
+    "plain",
+    "departmentAndYear",
+    "numberAbove",
+    "numberBehind",
+    "numbered",
+    "departmentLine",
+    "tabOnly",
+  ],
+  tab: ["plain", "title", "exported", "exportedWithNumber"],
+  unit: ["tenThousandYuan", "yuan", "thousandYuan"],
+  unitPlace: ["aboveRight", "aboveLeft", "below", "header", "title", "workbook"],
+  unitLine: ["plain", "amount", "halfWidth", "measure", "bracketed", "currency"],
+  decimals: ["two", "exact"],
+  numbers: ["numbers", "grouped", "formulas", "text", "groupedText", "fullWidthText"],
+  negatives: ["minus", "brackets"],
+  zeros: ["zero", "dash", "blank"],
+  codes: [
+    "oneCell",
+    "threeColumns",
+    "hyphenated",
+    "numeric",
+    "glued",
+    "gluedWithSpace",
+    "lostZeros",
+    "nameOnly",
+  ],
+  total: ["printed", "first", "last", "none"],
+  headerStyle: ["plain", "spaced", "lineBreaks", "fullWidth", "numbered"],
+  headerMerges: ["merged", "lost"],
+  codeGroup: ["none", "item"],
+  totalPlace: ["name", "code"],
+  phaseHeader: ["none", "above", "below"],
+  columnNumbers: ["none", "labelled", "bare"],
+  lineNumbers: ["none", "beside"],
+  labels: ["plain", "numbered", "indented", "spaced"],
+  columnOrder: ["printed", "reversed", "rotated"],
+  extraColumn: ["none", "remark", "unknown", "delta", "halfYear", "rate", "variance"],
+  emptyRow: ["none", "belowTitle", "insideBody", "belowHeader"],
+  hiddenRow: ["none", "one"],
+  note: ["none", "below", "two"],
+  wording: ["official", "varied"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export const workbookKnobs = {
+  arrangement: ["sheetEach", "stacked", "stackedTight"],
+  otherSheets: ["none", "contents", "cover", "instructions"],
+  origin: ["first", "offset"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type Values<Knobs extends Readonly<Record<string, readonly string[]>>> = {
+  readonly [Knob in keyof Knobs]: Knobs[Knob][number];
+};
+
+/** How one table looks; `seed` chooses among wordings. */
+export type Look = Values<typeof tableKnobs> & { readonly seed: number };
+
+/** How a workbook looks. */
+export type Variant = Values<typeof workbookKnobs> & {
+  readonly fiscalYear: number;
+  readonly tables: readonly Look[];
+};
+
+/**
+ * Knob values and wordings that recognition does not read yet, as `knob=value`. The list only ever gets
+ * shorter: what is taken off it stays read.
+ */
+export const notYetRead: readonly string[] = [
+  "arrangement=stackedTight",
+  "codes=lostZeros",
+  "codes=nameOnly",
+  "form=basicBudget",
+  "form=basicThreeBlocks",
+  "form=budgetTotals",
+  "form=codedGeneralComparison",
+  "form=expenditureBudget",
+  "form=generalBudgetBudget",
+  "form=incomeBudget",
+  "form=priorYearComparison",
+  "form=threePublicBlocks",
+  "form=threePublicBudget",
+  "form=threePublicPairs",
+  "title=numberBehind",
+  "title=tabOnly",
+  "unitPlace=title",
+  "titleWords=一般公共预算财政拨款基本支出决算明细表",
+  "wording={Y-1}-执行数",
+  "wording={Y-1}年决算数",
+  "wording=上年结转",
+  "wording=上年结转和结余",
+  "wording=年初结余",
+  "wording=年初结转",
+  "wording=年末结余",
+  "wording=结转下年",
+  "wording=基本支出小计",
+  "wording=全年预算（调整后）",
+  "wording=年度预算指标",
+  "wording=总指标",
+  "wording=支出合计",
+  "wording=财政补助收入",
+  "wording=预算指标数",
+  "wording=项目支出合计",
+];
+
+/** Whether a value of a knob, or a wording, is among what is read. */
+export function isRead(knob: string, value: string): boolean {
+  return !notYetRead.includes(`${knob}=${value}`);
+}
+
+const look: fc.Arbitrary<Look> = fc.record({
+  ...arbitrariesOf(tableKnobs),
+  seed: fc.nat(),
+});
+
+/** Random looks for one or two tables. */
+export const variants: fc.Arbitrary<Variant> = fc.record({
+  ...arbitrariesOf(workbookKnobs),
+  fiscalYear: fc.constantFrom(2023, 2019, 2021, 2024),
+  tables: fc.uniqueArray(look, { minLength: 1, maxLength: 2, selector: ({ form }) => form }),
+});
+
+function arbitrariesOf<Knobs extends Readonly<Record<string, readonly string[]>>>(
+  knobs: Knobs,
+): { [Knob in keyof Knobs]: fc.Arbitrary<Knobs[Knob][number]> } {
+  const entries = Object.entries(knobs).map(([knob, values]) => [
+    knob,
+    fc.constantFrom(...values.filter((value) => isRead(knob, value))),
+  ]);
+  return Object.fromEntries(entries) as {
+    [Knob in keyof Knobs]: fc.Arbitrary<Knobs[Knob][number]>;
+  };
+}
