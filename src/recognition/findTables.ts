@@ -5,7 +5,7 @@ import { departmentMarks, formNumber, noteMarks, yearInText } from "./aliases";
 import { isKnownTitle } from "./chooseLayout";
 import { holdsNumber } from "./readAmount";
 import type { Caption, TableBlock } from "./tableBlock";
-import { declaredUnit } from "./units";
+import { isUnitLine } from "./units";
 
 /**
  * Cuts a sheet into tables.
@@ -110,7 +110,7 @@ function isTableCaption(caption: Caption): boolean {
 export function isHeadLine({ text }: Caption): boolean {
   const normal = normaliseText(text);
   return (
-    declaredUnit(text) !== null ||
+    isUnitLine(text) ||
     formNumber.test(normal) ||
     departmentMarks.some((mark) => normal.startsWith(mark)) ||
     (yearInText.exec(normal)?.[0] ?? "") === normal

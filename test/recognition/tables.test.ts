@@ -180,6 +180,23 @@ describe("units", () => {
     expect(factsOf(recognition)).toEqual([`B4 expenditure.basic.finalAccounts ${yuan}`]);
   });
 
+  test("a header row in which every text ends with the unit is no unit line", () => {
+    const recognition = recogniseDrawing(
+      `
+      一般公共预算财政拨款支出决算表 |                    |              |
+      科目名称                       | 一般公共预算财政拨款支出决算数 |  |
+                                     | 合计（万元）       | 基本支出（万元） | 项目支出（万元）
+      201一般公共服务支出            | 9.00               | 5.00         | 4.00
+    `,
+      { merges: [{ top: 1, left: 1, bottom: 1, right: 3 }] },
+    );
+    expect(factsOf(recognition)).toEqual([
+      "B4 generalBudgetExpenditure.201.total.finalAccounts 90000.00",
+      "C4 generalBudgetExpenditure.201.basic.finalAccounts 50000.00",
+      "D4 generalBudgetExpenditure.201.project.finalAccounts 40000.00",
+    ]);
+  });
+
   test("a column's own unit goes before the table's", () => {
     const recognition = recogniseDrawing(`
       支出决算情况表 |              |

@@ -1,5 +1,5 @@
 import { keyOf } from "../../../src/domain/factKey";
-import type { Recognition } from "../../../src/domain/statement";
+import type { Recognition } from "../../../src/recognition/recognition";
 import type { PrintedFact } from "./sheetBuilder";
 
 /** A fact in one line: `收入决算表!C5 income.total.finalAccounts 16953274.35`. */
