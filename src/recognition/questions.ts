@@ -15,7 +15,7 @@ export function questionsOfTable(
   problems: readonly SheetProblem[],
 ): readonly Question[] {
   return problems.flatMap((problem): readonly Question[] => {
-    const about = aboutTable(table, problem.cell, problem.text);
+    const about = { fingerprint: table.fingerprint, problem };
     switch (problem.code) {
       case "unitMissing":
       case "unitConflict":
@@ -33,7 +33,7 @@ export function questionsOfTable(
 /** What an unknown table could be: the layouts that explain most of it, the best ones first. */
 export function questionsOfUnknown(
   block: TableBlock,
-  table: TakenTable,
+  { table, problem }: { readonly table: TakenTable; readonly problem: SheetProblem },
   { fiscalYear, unit }: Pick<TableContext, "fiscalYear" | "unit">,
 ): readonly Question[] {
   const sample = { ...block, bottom: Math.min(block.bottom, block.top + sampleRows) };
@@ -47,8 +47,7 @@ export function questionsOfUnknown(
     .filter(({ figures, confidence }) => figures >= 2 && confidence >= leastConfidence)
     .sort((left, right) => right.confidence - left.confidence || right.figures - left.figures);
   const candidates = likely.slice(0, mostCandidates).map(({ id }) => id);
-  const cell = table.range.split(":")[0] ?? table.range;
-  return [{ ...aboutTable(table, cell, table.title), kind: "table", candidates }];
+  return [{ fingerprint: table.fingerprint, problem, kind: "table", candidates }];
 }
 
 const usualUnits: readonly AmountUnit[] = ["tenThousandYuan", "yuan"];
@@ -57,12 +56,6 @@ const usualUnits: readonly AmountUnit[] = ["tenThousandYuan", "yuan"];
 const sampleRows = 40;
 const leastConfidence = 0.5;
 const mostCandidates = 5;
-
-type About = Pick<Question, "fingerprint" | "file" | "sheet" | "cell" | "text">;
-
-function aboutTable({ fingerprint, file, sheet }: TakenTable, cell: string, text: string): About {
-  return { fingerprint, file, sheet, cell, text };
-}
 
 /** What a column may bear and no other column bears yet, and that it says nothing. */
 function columnCandidates(table: TakenTable): readonly MappedColumn[] {

@@ -29,19 +29,31 @@ export function readBlock(block: TableBlock, context: BlockContext): BlockReadin
   const isConfirmed = mapping !== undefined;
   const candidates = candidatesFor(block, mapping);
   if (candidates.length === 0) {
-    const isUnknown = mapping?.layout !== null && hasNumbers(block);
     const table = untakenTable(block, { fingerprint, isConfirmed });
-    return {
-      statement: null,
-      table: hasNumbers(block) ? table : null,
-      problems: isUnknown ? [notUnderstood(block)] : [],
-      ask: () => (isUnknown ? questionsOfUnknown(block, table, context) : []),
-    };
+    return unreadBlock(block, { table, isTakenOut: mapping?.layout === null }, context);
   }
   const reading = mostUnderstood(block, candidates, { ...context, mapping: mapping ?? {} });
   const table = takenTable(block, reading, { fingerprint, isConfirmed });
   const { statement, problems } = reading;
   return { statement, table, problems, ask: () => questionsOfTable(table, problems) };
+}
+
+/** A block whose title is not known is asked about where it holds numbers. */
+function unreadBlock(
+  block: TableBlock,
+  { table, isTakenOut }: { readonly table: TakenTable; readonly isTakenOut: boolean },
+  context: BlockContext,
+): BlockReading {
+  if (!hasNumbers(block)) {
+    return { statement: null, table: null, problems: [], ask: () => [] };
+  }
+  const problem = notUnderstood(block);
+  return {
+    statement: null,
+    table,
+    problems: isTakenOut ? [] : [problem],
+    ask: () => (isTakenOut ? [] : questionsOfUnknown(block, { table, problem }, context)),
+  };
 }
 
 function candidatesFor(

@@ -45,11 +45,8 @@ export type TakenColumn = {
 export type Question = {
   /** Of the table. */
   readonly fingerprint: string;
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
-  /** The words that are not understood. */
-  readonly text: string;
+  /** What the answer would settle. */
+  readonly problem: SheetProblem;
 } & (
   | { readonly kind: "unit"; readonly candidates: readonly AmountUnit[] }
   | { readonly kind: "table"; readonly candidates: readonly string[] }

@@ -18,7 +18,7 @@ export function questionViews({
   return recognition.questions().map((question) => ({
     kind: question.kind,
     fingerprint: question.fingerprint,
-    place: cellLink(question),
+    place: cellLink(question.problem),
     column: question.kind === "column" ? question.column : null,
     ...candidatesOf(question),
   }));
@@ -36,7 +36,7 @@ function candidatesOf(question: Question): Candidates {
       };
     case "table":
       return {
-        message: mappingWords.askTable(question.text),
+        message: mappingWords.askTable(question.problem.text),
         candidates: [
           ...question.candidates.map((layout) => ({
             label: layoutLabel(layout),
@@ -47,7 +47,7 @@ function candidatesOf(question: Question): Candidates {
       };
     case "column":
       return {
-        message: mappingWords.askColumn(question.column, question.text),
+        message: mappingWords.askColumn(question.column, question.problem.text),
         candidates: question.candidates.map((column) => ({
           label: columnLabel(column),
           mapping: { columns: { [question.column]: column } },

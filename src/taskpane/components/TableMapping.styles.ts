@@ -6,9 +6,11 @@ export const useTableMappingStyles = makeStyles({
   mapping: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(8.5rem, 1fr))",
-    gap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    "& select": { width: "100%", minWidth: 0 },
   },
+  whole: { gridColumnStart: 1, gridColumnEnd: 3 },
   back: { alignSelf: "flex-start" },
   scroller: { overflowX: "auto", border: line, borderRadius: tokens.borderRadiusMedium },
   grid: {

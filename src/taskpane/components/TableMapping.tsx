@@ -25,7 +25,7 @@ export function TableMapping({
   return (
     <div className={styles.mapping}>
       <div className={styles.fields}>
-        <Field size="small" label={text.mapping.layout}>
+        <Field size="small" className={styles.whole} label={text.mapping.layout}>
           <Select
             size="small"
             value={layout ?? ""}
