@@ -1,5 +1,13 @@
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
-import { calibreWords, yearInText } from "./aliases";
+import {
+  budgetMark,
+  calibreWords,
+  finalAccountsMark,
+  formCode,
+  kindsOfMoney,
+  phaselessWords,
+  yearInText,
+} from "./aliases";
 import type { Layout } from "./layout";
 import { layouts } from "./layouts/index";
 import type { TableBlock } from "./tableBlock";
@@ -13,9 +21,10 @@ export type ChosenLayout = { readonly layout: Layout; readonly title: string };
  * The longest wording wins: 收入支出决算总表 also ends the title 财政拨款收入支出决算总表. Several layouts may
  * share a title; which of them it is, the table's rows and columns show.
  */
-export function layoutsFor({ captions, grid }: TableBlock): readonly ChosenLayout[] {
-  const above = best([...captions].reverse().map(({ text }) => text));
-  return above.length > 0 ? above : best([grid.sheet]);
+export function layoutsFor(block: TableBlock): readonly ChosenLayout[] {
+  const above = best([...block.captions].reverse().map(({ text }) => text));
+  const chosen = above.length > 0 ? above : best([block.grid.sheet]);
+  return chosen.filter(({ layout, title }) => !isDenied(layout, title, block));
 }
 
 /** Whether a text is the title of any known table. */
@@ -51,10 +60,33 @@ function isThatTitle(
     return false;
   }
   const around = (layout.qualifiers ?? []).reduce(
-    (rest, qualifier) => rest.replace(qualifier, ""),
+    (rest, qualifier) => rest.replace(normaliseText(qualifier), ""),
     title.replace(wording, ""),
   );
-  return !calibreWords.some((word) => around.includes(word));
+  const before = title.slice(0, at);
+  return (
+    !calibreWords.some((word) => around.includes(word)) &&
+    !kindsOfMoney.some((kind) => before.endsWith(kind))
+  );
+}
+
+/**
+ * Whether a table's head says budget where a layout means final accounts, or the other way round.
+ *
+ * 收支总表 is a budget's title, but not below a line 部门决算; a title that says itself which it is, is believed.
+ */
+function isDenied({ phase }: Layout, title: string, { captions, grid }: TableBlock): boolean {
+  if (phase !== "originalBudget" && phase !== "finalAccounts") {
+    return false;
+  }
+  const [own, other] =
+    phase === "originalBudget" ? [budgetMark, finalAccountsMark] : [finalAccountsMark, budgetMark];
+  const head = [grid.sheet, ...captions.map(({ text }) => text)].map(withoutFundNames).join();
+  return !withoutFundNames(title).includes(own) && head.includes(other) && !head.includes(own);
+}
+
+function withoutFundNames(text: string): string {
+  return phaselessWords.reduce((rest, word) => rest.split(word).join(""), normaliseText(text));
 }
 
 const titlesOf = new Map<Layout, readonly string[]>();
@@ -67,5 +99,5 @@ function bareTitles(layout: Layout): readonly string[] {
 }
 
 function bareTitle(text: string): string {
-  return withoutNumbering(normaliseText(text)).replace(yearInText, "");
+  return withoutNumbering(normaliseText(text)).replace(yearInText, "").replace(formCode, "");
 }

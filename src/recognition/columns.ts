@@ -3,7 +3,7 @@ import type { ConceptId } from "../domain/concepts/index";
 import type { Phase } from "../domain/phase";
 import type { PrintedKind } from "../domain/statement";
 import type { AmountUnit } from "../money/units";
-import { columnRoles, comparisonBanners, printedColumns } from "./aliases";
+import { columnRoles, comparisonBanners, printedColumns, totalLabels } from "./aliases";
 import { type HeaderContext, type HeaderText, readHeaderText } from "./headerTexts";
 import { phaseInYear } from "./phaseInYear";
 import { inReportYear } from "./relativeYear";
@@ -56,6 +56,7 @@ export function readColumn(path: readonly string[], context: HeaderContext): Col
   return (
     derivedColumn(upwards, context) ??
     roleColumn(lowest) ??
+    labelAbove(upwards) ??
     valueColumn(upwards, context) ?? { kind: "unknown", text: lowest }
   );
 }
@@ -68,6 +69,13 @@ function roleColumn(text: string): ColumnUse | null {
     }
   }
   return spellsAny(label, columnRoles.name) ? { kind: "name", unit: suffixUnit(text) } : null;
+}
+
+/** 合计 below 科目名称 is the label of a row that begins in the header. */
+function labelAbove([lowest = "", above]: readonly string[]): ColumnUse | null {
+  const role = above === undefined ? null : roleColumn(above);
+  const isLabel = role?.kind === "name" || role?.kind === "code";
+  return isLabel && spellsAny(bareLabel(lowest), totalLabels) ? role : null;
 }
 
 /** A derived column, when every text above it is known: 增减率 of a half-year is not this year's. */

@@ -19,6 +19,7 @@ export type TableShape = {
 /** One label column with the amounts that belong to it. */
 export type SideShape = {
   readonly side: LayoutSide;
+  readonly bodyTop: number;
   readonly codeColumns: readonly number[];
   /** Several where the header is merged over them; none where the header says all. */
   readonly nameColumns: readonly number[];
@@ -50,7 +51,7 @@ export function tableShape(block: TableBlock, layout: Layout, hints: HeaderHints
   const sides = starts.map((start, index) => {
     const side = layout.sides[index] ?? layout.sides[0];
     const end = starts[index + 1] ?? widthOf(block, paths.length);
-    return sideShape(paths, { side, start, end }, useOf);
+    return sideShape(paths, { side, bodyTop, start, end }, useOf);
   });
   return { headerTop: block.top, bodyTop, sides };
 }
@@ -67,8 +68,8 @@ function bodyTopOf(block: TableBlock, layout: Layout, { headerRows }: TableMappi
 export function rowLabel(block: TableBlock, shape: SideShape, row: number): RowLabel {
   const text = (column: number): string => {
     const anchor = block.merges.anchorOf({ row, column });
-    // a label merged down over several rows is said once, for the first of them
-    return anchor.row === row ? cellText(cellAt(block.grid, anchor)) : "";
+    // a label merged down over several rows is said once, for the first of them below the header
+    return Math.max(anchor.row, shape.bodyTop) === row ? cellText(cellAt(block.grid, anchor)) : "";
   };
   const codes = shape.codeColumns.map(text);
   const code = codeDigits(codes.join(""));
@@ -131,20 +132,20 @@ function codesBefore(uses: readonly string[], name: number): number {
 
 function sideShape(
   paths: readonly (readonly string[])[],
-  { side, start, end }: { side: LayoutSide; start: number; end: number },
+  { start, end, ...place }: Pick<SideShape, "side" | "bodyTop"> & { start: number; end: number },
   useOf: ReadUse,
 ): SideShape {
   const columns = Array.from({ length: end - start }, (_unused, index) => start + index).map(
     (column): SideColumn => ({
       column,
       header: paths[column]?.join("/") ?? "",
-      use: useOf(column, side),
+      use: useOf(column, place.side),
     }),
   );
   const named = columns.filter(({ use }) => use.kind === "name");
   const unlabelled = columns.filter(({ use }) => use.kind === "unlabelled").slice(0, 1);
   return {
-    side,
+    ...place,
     codeColumns: columns.filter(({ use }) => use.kind === "code").map(({ column }) => column),
     nameColumns: (named.length > 0 ? named : unlabelled).map(({ column }) => column),
     columns: withoutDoubtfulColumns(columns),

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../../src/grid/grid";
+import type { Cell, CellArea, Grid } from "../../src/grid/grid";
 
 /**
  * Draws a sheet in a test: one line a row, cells apart by `|`.
@@ -23,6 +23,11 @@ export function drawGrid(drawing: string, frame: Partial<Grid> = {}): Grid {
     hiddenColumns: new Set(),
     ...frame,
   };
+}
+
+/** A merged area of a drawn grid: rows and columns counted from 0, ends included. */
+export function merge(top: number, left: number, bottom: number, right: number): CellArea {
+  return { top, left, bottom, right };
 }
 
 function drawCell(text: string): Cell | undefined {
