@@ -180,7 +180,8 @@ function conceptOfPath(headers: readonly HeaderText[]): ConceptId | "contradicti
 }
 
 function holds(whole: ConceptId, part: ConceptId | undefined): boolean {
-  return conceptOf(whole).parts.some((one) => one === part || holds(one, part));
+  const { parts, mayInclude } = conceptOf(whole);
+  return [...parts, ...mayInclude].some((one) => one === part || holds(one, part));
 }
 
 function phaseOfPath(

@@ -24,7 +24,7 @@ export const income = defineConcepts("income", "收入", {
   specialAccount: { label: "财政专户管理资金收入" },
   educationFees: { label: "教育收费（事业收入中）" },
   superiorSubsidy: { label: "上级补助收入" },
-  institutional: { label: "事业收入" },
+  institutional: { label: "事业收入", mayInclude: ["educationFees"] },
   business: { label: "经营收入" },
   affiliateRemittance: { label: "附属单位上缴收入" },
   other: { label: "其他收入" },
