@@ -52,7 +52,23 @@ export function readHeaderText(text: string, context: HeaderContext): HeaderText
   if (phase !== null) {
     return { ...nothing, phase };
   }
-  return saysNothing(label, context.side) ? nothing : (amountHeader(label) ?? yearHeader(label));
+  return wholeHeader(label, context.side) ?? plainHeader(label, context.side);
+}
+
+/** A concept with its phase behind it: 机关运行经费决算数. */
+function wholeHeader(label: string, side: LayoutSide): HeaderText | null {
+  for (let end = 1; end < label.length; end += 1) {
+    const phase = phaseSpelled(label.slice(end));
+    const concept = phase === null ? null : conceptOfHeader(label.slice(0, end), side);
+    if (concept !== null) {
+      return { ...nothing, concept, phase };
+    }
+  }
+  return null;
+}
+
+function plainHeader(label: string, side: LayoutSide): HeaderText | null {
+  return saysNothing(label, side) ? nothing : (amountHeader(label) ?? yearHeader(label));
 }
 
 function conceptOfHeader(label: string, { columns = [] }: LayoutSide): ConceptId | null {

@@ -48,7 +48,7 @@ class BodyReader {
   constructor(private readonly input: BodyInput) {}
 
   readSide(side: SideShape): void {
-    const rows = new RowReader(side.side);
+    const rows = new RowReader(side.side, this.input.shape.fiscalYear);
     const { block, shape } = this.input;
     const onlyRow = block.bottom === shape.bodyTop ? wholeRow : unknownRow;
     for (let row = shape.bodyTop; row <= block.bottom; row += 1) {

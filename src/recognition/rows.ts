@@ -4,6 +4,7 @@ import { functionalClasses } from "../domain/concepts/functionalClasses";
 import type { LineItem } from "../domain/statement";
 import { partialListRows, subtotalLabels, totalLabels } from "./aliases";
 import type { LayoutRow, LayoutSide } from "./layout";
+import { inReportYear } from "./relativeYear";
 import { bareLabel, opensPartialList, phaseSpelled, spellsAny, spellsConcept } from "./spellings";
 import { normaliseText } from "../lib/chineseText";
 
@@ -28,7 +29,10 @@ export class RowReader {
   private openList: string | null = null;
   private listsAll = false;
 
-  constructor(private readonly side: LayoutSide) {}
+  constructor(
+    private readonly side: LayoutSide,
+    private readonly fiscalYear: number | null,
+  ) {}
 
   read(label: RowLabel): { readonly use: RowUse; readonly isPartOfList: boolean } {
     const use = this.use(label);
@@ -40,11 +44,16 @@ export class RowReader {
       return { kind: "listMark" };
     }
     const bare = bareLabel(name);
-    const row = this.layoutRow(bare);
+    const row = this.layoutRow(bareLabel(this.inReportYear(name)));
     if (row !== null && code === "") {
       return { kind: "layout", row };
     }
     return lineUse(this.side, { name: bare, code }) ?? { kind: "unknown" };
+  }
+
+  /** Without a year to start from, 2022年决算数 says nothing. */
+  private inReportYear(name: string): string {
+    return this.fiscalYear === null ? name : inReportYear(name, this.fiscalYear);
   }
 
   private layoutRow(label: string): LayoutRow | null {

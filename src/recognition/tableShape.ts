@@ -13,6 +13,8 @@ import type { TableBlock } from "./tableBlock";
 export type TableShape = {
   readonly headerTop: number;
   readonly bodyTop: number;
+  /** The year from which the labels' years count. */
+  readonly fiscalYear: number | null;
   readonly sides: readonly SideShape[];
 };
 
@@ -53,7 +55,7 @@ export function tableShape(block: TableBlock, layout: Layout, hints: HeaderHints
     const end = starts[index + 1] ?? widthOf(block, paths.length);
     return sideShape(paths, { side, bodyTop, start, end }, useOf);
   });
-  return { headerTop: block.top, bodyTop, sides };
+  return { headerTop: block.top, bodyTop, fiscalYear: hints.fiscalYear, sides };
 }
 
 type ReadUse = (column: number, side: LayoutSide) => ColumnUse;
