@@ -107,6 +107,9 @@ export function putNotes(
     const asNote = `注：本表金额${unitLine({ ...look, unitLine: "plain" })}`;
     sheet.text(sheet.height, 0, around.isStacked ? asNote : around.pick([asNote, unitLine(look)]));
   }
+  if (look.flaw === "twoUnits") {
+    sheet.text(sheet.height, 0, "注：本表以亿元为单位。");
+  }
   if (look.note !== "none" && form.note !== "") {
     sheet.text(sheet.height, 0, form.note);
   }

@@ -62,8 +62,11 @@ type Values<Knobs extends Readonly<Record<string, readonly string[]>>> = {
   readonly [Knob in keyof Knobs]: Knobs[Knob][number];
 };
 
+/** What makes a table ambiguous, so that nobody may take its figures without asking. */
+export type Flaw = "noUnit" | "twoUnits" | "secondBudget" | "secondFinalAccounts";
+
 /** How one table looks; `seed` chooses among wordings. */
-export type Look = Values<typeof tableKnobs> & { readonly seed: number };
+export type Look = Values<typeof tableKnobs> & { readonly seed: number; readonly flaw?: Flaw };
 
 /** How a workbook looks. */
 export type Variant = Values<typeof workbookKnobs> & {
@@ -117,16 +120,17 @@ export function isRead(knob: string, value: string): boolean {
   return !notYetRead.includes(`${knob}=${value}`);
 }
 
-const look: fc.Arbitrary<Look> = fc.record({
+/** Random looks for one table. */
+export const looks: fc.Arbitrary<Look> = fc.record({
   ...arbitrariesOf(tableKnobs),
   seed: fc.nat(),
 });
 
-/** Random looks for one or two tables. */
+/** Random looks for workbooks of one or two tables. */
 export const variants: fc.Arbitrary<Variant> = fc.record({
   ...arbitrariesOf(workbookKnobs),
   fiscalYear: fc.constantFrom(2023, 2019, 2021, 2024),
-  tables: fc.uniqueArray(look, { minLength: 1, maxLength: 2, selector: ({ form }) => form }),
+  tables: fc.uniqueArray(looks, { minLength: 1, maxLength: 2, selector: ({ form }) => form }),
 });
 
 function arbitrariesOf<Knobs extends Readonly<Record<string, readonly string[]>>>(

@@ -52,6 +52,9 @@ function withPlaceForUnit(look: Look): Look {
 
 /** Tables that declare no unit have that of the others, which then all are in one. */
 function withSharedUnit(looks: readonly Look[]): readonly Look[] {
+  if (looks.some(({ flaw }) => flaw === "noUnit")) {
+    return looks.map((look) => ({ ...look, unitPlace: "workbook" }));
+  }
   const declaring = looks.find(({ unitPlace }) => !["workbook", "header"].includes(unitPlace));
   if (declaring === undefined) {
     return looks.map((look) =>

@@ -21,7 +21,7 @@ export function printedSides(form: Form, look: Look, wording: Wording): readonly
     const columns = [
       ...labelColumns(side, look, wording),
       ...amountColumns(form, side, { look, wording }),
-      ...(isLast ? extraColumns(look, wording) : []),
+      ...(isLast ? [...rivalColumns(look), ...extraColumns(look, wording)] : []),
     ];
     return { side, columns: columns.map((column) => below(side, column, wording)) };
   });
@@ -143,6 +143,13 @@ export const extraHeaders: Readonly<Record<Exclude<Look["extraColumn"], "none">,
   rate: "执行率（%）",
   variance: "增减额",
 };
+
+/** A column that says the same as one of the form's own, with other amounts. */
+function rivalColumns({ flaw }: Look): readonly PrintedColumn[] {
+  const header =
+    flaw === "secondBudget" ? "预算数" : flaw === "secondFinalAccounts" ? "决算数" : null;
+  return header === null ? [] : [{ use: "extra", id: "rival", path: [header], words: [] }];
+}
 
 function extraColumns({ extraColumn }: Look, wording: Wording): readonly PrintedColumn[] {
   if (extraColumn === "none") {
