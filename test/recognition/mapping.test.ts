@@ -44,10 +44,9 @@ const strange = `
 describe("what is asked", () => {
   test("two columns that both look like final accounts", () => {
     const { questions } = read(twoFinals);
-    expect(questions().map(({ kind, cell, text }) => `${kind} ${cell} ${text}`)).toEqual([
-      "column C3 决算数",
-      "column D3 决算数",
-    ]);
+    expect(
+      questions().map(({ kind, problem: { cell, text } }) => `${kind} ${cell} ${text}`),
+    ).toEqual(["column C3 决算数", "column D3 决算数"]);
     const [first] = questions();
     expect(first?.kind === "column" && first.candidates).toContainEqual({
       use: "amount",
@@ -73,7 +72,7 @@ describe("what is asked", () => {
     const recognition = read(strange);
     expect(factsOf(recognition)).toEqual([]);
     const [question] = recognition.questions();
-    expect(question).toMatchObject({ kind: "table", text: "本单位内部统计一" });
+    expect(question).toMatchObject({ kind: "table", problem: { text: "本单位内部统计一" } });
     expect(question?.candidates[0]).toBe("incomeAndExpenditure");
   });
 

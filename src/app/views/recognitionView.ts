@@ -1,6 +1,6 @@
 import { conceptOf } from "../../domain/concepts/concept";
 import { keyOf } from "../../domain/factKey";
-import type { Reading, ReadValue, SheetProblem } from "../../domain/statement";
+import type { Reading, ReadValue } from "../../domain/statement";
 import { assertNever } from "../../lib/assertNever";
 import { formatExactAmounts } from "../../narrative/phrases/formatAmount";
 import { formatCount } from "../../narrative/phrases/formatCount";
@@ -18,42 +18,31 @@ import { layouts } from "../../recognition/layouts/index";
 import { choiceOfUse, columnChoices, tableSample } from "./tableChoices";
 import { cellLink } from "./cellLink";
 import { columnLabel, questionViews } from "./questionViews";
-import type {
-  CellLink,
-  ColumnView,
-  FigureView,
-  RecognitionView,
-  RecognisedTableView,
-} from "./views";
+import type { ColumnView, FigureView, RecognitionView, RecognisedTableView } from "./views";
 
-/** What was recognised and what was not, ready to be shown. */
+/** What was recognised and what was not, ready to be shown; what is asked about is no problem besides. */
 export function recognitionView(analysis: Analysis): RecognitionView {
   const { recognition, facts, grids } = analysis;
   const { department, fiscalYear, tables, materials, problems } = recognition;
-  const questions = questionViews(analysis);
+  const asked = new Set(recognition.questions().map(({ problem }) => problem));
   return {
     department: department ?? words.unknownDepartment,
     fiscalYear:
       fiscalYear === null ? words.unknownYear : `${String(fiscalYear)}${words.yearSuffix}`,
     tables: tables.map((table) => tableView(table, grids)),
     problems: problems
-      .filter((problem) => !questions.some(({ place }) => isPlace(place, problem)))
+      .filter((problem) => !asked.has(problem))
       .map((problem) => ({
         severity: problem.severity,
         message: problemMessage(problem),
         place: cellLink(problem),
       })),
-    questions,
+    questions: questionViews(analysis),
     layouts: layouts.map(({ id }) => ({ id, label: layoutLabel(id) })),
     units: amountUnits.map((unit) => ({ id: unit, label: unitName(unit) })),
     materials: materials.map(({ heading }) => heading),
     factCount: facts.facts.size,
   };
-}
-
-/** Whether a cell is that of a problem: what is asked about is not said twice. */
-function isPlace({ file, sheet, cell }: CellLink, problem: SheetProblem): boolean {
-  return problem.file === file && problem.sheet === sheet && problem.cell === cell;
 }
 
 function tableView(table: TakenTable, grids: readonly Grid[]): RecognisedTableView {
