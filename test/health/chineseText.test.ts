@@ -6,6 +6,7 @@ const sourceFolder = path.resolve(__dirname, "../../src");
 
 /** The homes of Chinese text, relative to src: a folder ends in a slash, a rule is its label and message. */
 const homes = [
+  "domain/classifications/",
   "domain/concepts/",
   "domain/sources.ts",
   "domain/indicators/",
