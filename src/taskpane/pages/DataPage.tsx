@@ -40,16 +40,17 @@ export function DataPage({
           </ShowMore>
         </section>
       )}
-      <section className={page.section}>
-        <h3 className={page.heading}>{text.data.problems(problems.length)}</h3>
-        {problems.length === 0 ? (
-          <p className={page.quiet}>{text.data.noProblems}</p>
-        ) : (
+      {problems.length + questions.length === 0 && (
+        <p className={page.quiet}>{text.data.noProblems}</p>
+      )}
+      {problems.length > 0 && (
+        <section className={page.section}>
+          <h3 className={page.heading}>{text.data.problems(problems.length)}</h3>
           <ShowMore entries={problems} step={20}>
             {(listed) => <Problems problems={listed} leads={leads} />}
           </ShowMore>
-        )}
-      </section>
+        </section>
+      )}
       <section className={page.section}>
         <h3 className={page.heading}>{text.data.tables(tables.length)}</h3>
         {tables.length === 0 && <p className={page.quiet}>{text.data.noTables}</p>}

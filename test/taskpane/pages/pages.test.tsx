@@ -165,7 +165,7 @@ describe("DataPage", () => {
   test("says so when all was recognised", () => {
     renderPane(
       <DataPage
-        recognition={{ ...recognition, problems: [] }}
+        recognition={{ ...recognition, problems: [], questions: [] }}
         leads={listeningLeads()}
         onFiscalYear={nothing}
         onSay={nothing}
