@@ -42,6 +42,9 @@ export const conceptAliases: Readonly<Partial<Record<ConceptId, readonly string[
   "specialExpenditure.total": ["专项支出合计"],
   "projectFunds.received": ["项目资金收入合计"],
   "projectFunds.used": ["项目资金支出合计", "专项资金支出"],
+  "projectKinds.work": ["业务工作经费", "业务工作经费(专项)", "业务工作专项经费"],
+  "projectKinds.running": ["运行维护经费", "运行维护经费(专项)", "运行维护专项经费"],
+  "projectKinds.provincial": ["省级专项", "省级专项资金(每个专项一行)"],
   "carryOver.opening": [
     "上年结转资金",
     "上年结转和结余",
@@ -468,6 +471,9 @@ export const columnRoles = {
     "项目(按支出性质和经济分类)",
     "项目(按经济分类)",
     "项目(按支出性质)",
+    "财政供养人员情况",
+    "经费控制情况",
+    "年度预算申请",
     "项目(按功能分类)",
     "项目(按支出功能分类)",
     "支出项目",
@@ -488,7 +494,20 @@ export const columnRoles = {
   ],
   rowNumber: ["行次", "序号"],
   cause: ["原因", "差异原因", "增减原因", "原因说明", "差异原因说明", "变动原因", "主要原因"],
-  note: ["备注", "说明", "计量单位", "分值", "分值(10)", "分值(10分)", "权重", "得分", "自评得分"],
+  note: [
+    "控制率",
+    "规模控制率",
+    "投资概算控制率",
+    "备注",
+    "说明",
+    "计量单位",
+    "分值",
+    "分值(10)",
+    "分值(10分)",
+    "权重",
+    "得分",
+    "自评得分",
+  ],
   adjustment: [
     "预算调整数",
     "预算调整",
@@ -536,6 +555,17 @@ export const yearInHeader = /(20\d{2})(?:年度?|-(?!\d))/g;
 /** The row that numbers the columns. */
 export const columnNumberLabels: readonly string[] = ["栏次"];
 
+/** First texts of the headers that divide a form into blocks. */
+export const blockHeadings: readonly string[] = [
+  "财政供养人员情况",
+  "经费控制情况",
+  "楼堂馆所控制情况",
+  "厉行节约保障措施",
+  "年度预算申请",
+  "年度总体目标",
+  "绩效指标",
+];
+
 /** Rows that add up a table's lines. */
 export const totalLabels: readonly string[] = ["合计", "总计", "小计"];
 
@@ -557,6 +587,9 @@ export const yearInText = /(20\d{2})年度?/;
 
 /** Begins a note below a table. */
 export const noteMarks: readonly string[] = ["注:", "注", "说明:", "备注:"];
+
+/** Ends the title of a table, where a heading among rows ends otherwise. */
+export const tableWord = "表";
 
 /** Marks a table of final accounts: its year is the report's. */
 export const finalAccountsMark = "决算";

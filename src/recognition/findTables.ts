@@ -1,10 +1,11 @@
 import { type Cell, cellAt, type Grid } from "../grid/grid";
 import { MergeIndex } from "../grid/mergeIndex";
-import { normaliseText } from "../lib/chineseText";
-import { departmentMarks, formNumber, noteMarks, yearInText } from "./aliases";
+import { normaliseText, withoutNumbering } from "../lib/chineseText";
+import { departmentMarks, formNumber, noteMarks, tableWord, yearInText } from "./aliases";
 import { isKnownTitle } from "./chooseLayout";
 import { holdsNumber } from "./readAmount";
 import type { Caption, TableBlock } from "./tableBlock";
+import { isBlockHeading } from "./spellings";
 import { isUnitLine } from "./units";
 
 /**
@@ -25,6 +26,8 @@ class TableFinder {
   private readonly tables: TableBlock[] = [];
   private captions: Caption[] = [];
   private open: OpenTable | null = null;
+  /** The captions of the table that was opened last; they also stand above its further blocks. */
+  private heads: readonly Caption[] = [];
   private readonly merges: MergeIndex;
 
   constructor(private readonly grid: Grid) {
@@ -40,7 +43,10 @@ class TableFinder {
       this.close(texts);
     } else if (this.open === null) {
       this.takeOutside(row, texts);
-    } else if (texts.every(isTableCaption) || !this.continues(row, texts)) {
+    } else if (opensBlock(this.grid, texts)) {
+      this.close([]);
+      this.openBlock(row, texts);
+    } else if (this.endsTable(row, texts) || !this.continues(row, texts)) {
       this.close([]);
       this.takeOutside(row, texts);
     } else {
@@ -57,6 +63,14 @@ class TableFinder {
       : [...this.tables, { ...last, notes: [...last.notes, ...this.captions] }];
   }
 
+  /** A caption ends a table; a numbered heading among its rows, amounts right below it, does not. */
+  private endsTable(row: number, texts: readonly Caption[]): boolean {
+    const isHeading = texts.every(({ text }) => isNumberedHeading(text));
+    const next = textsOf(this.grid, row + 1);
+    const isAmongRows = isHeading && next.some((text) => holdsNumber(cellAt(this.grid, text)));
+    return texts.every(isTableCaption) && !isAmongRows;
+  }
+
   /** After an empty row only a row with numbers goes on with the table; words begin another one. */
   private continues(row: number, texts: readonly Caption[]): boolean {
     const isNext = this.open !== null && row === this.open.bottom + 1;
@@ -66,10 +80,20 @@ class TableFinder {
   private takeOutside(row: number, texts: readonly Caption[]): void {
     if (isCaptionRow(this.grid, texts)) {
       this.captions.push(...texts);
+    } else if (opensBlock(this.grid, texts)) {
+      this.openBlock(row, texts);
     } else {
+      this.heads = this.captions;
       this.open = { top: row, bottom: row, captions: this.captions };
       this.captions = [];
     }
+  }
+
+  /** The first text of a block's header is also its title. */
+  private openBlock(row: number, texts: readonly Caption[]): void {
+    this.heads = this.captions.length > 0 ? this.captions : this.heads;
+    this.open = { top: row, bottom: row, captions: [...this.heads, ...texts.slice(0, 1)] };
+    this.captions = [];
   }
 
   private close(notes: readonly Caption[]): void {
@@ -100,6 +124,22 @@ function isCaptionRow(grid: Grid, texts: readonly Caption[]): boolean {
     return !holdsNumber(cellAt(grid, only));
   }
   return texts.every(isHeadLine);
+}
+
+/** A header whose first text names a block of a form. */
+function opensBlock(grid: Grid, texts: readonly Caption[]): boolean {
+  const [first, ...others] = texts;
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    isBlockHeading(first.text) &&
+    !others.some((other) => holdsNumber(cellAt(grid, other)))
+  );
+}
+
+function isNumberedHeading(text: string): boolean {
+  const heading = normaliseText(text);
+  return withoutNumbering(heading) !== heading && !heading.endsWith(tableWord);
 }
 
 function isTableCaption(caption: Caption): boolean {

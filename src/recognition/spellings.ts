@@ -3,7 +3,7 @@ import { conceptOf } from "../domain/concepts/concept";
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
 import { rememberedText } from "../lib/rememberedText";
 import { type Phase, phases } from "../domain/phase";
-import { conceptAliases, partialListMarks, phaseAliases } from "./aliases";
+import { blockHeadings, conceptAliases, partialListMarks, phaseAliases } from "./aliases";
 import { withoutUnit } from "./units";
 
 /** A label made comparable: spacing, numbering, 其中, colons and units gone. */
@@ -16,6 +16,12 @@ export const bareLabel = rememberedText((text) => {
 export function opensPartialList(text: string): boolean {
   const label = withoutNumbering(normaliseText(text));
   return partialListMarks.some((mark) => label.startsWith(mark) && label !== mark);
+}
+
+/** Whether a text begins a block of a form, unit or year behind it. */
+export function isBlockHeading(text: string): boolean {
+  const label = bareLabel(text);
+  return blockHeadings.some((heading) => label.startsWith(heading));
 }
 
 /** Whether a label is one of a concept's wordings. */

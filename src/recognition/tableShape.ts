@@ -7,6 +7,7 @@ import type { Layout, LayoutSide } from "./layout";
 import { holdsNumber } from "./readAmount";
 import { mappedUse, type TableMapping } from "./mapping";
 import { codeDigits, isRowLabel, type RowLabel } from "./rows";
+import { isBlockHeading } from "./spellings";
 import type { TableBlock } from "./tableBlock";
 
 /** A table taken apart: where its body begins, and what each column of each side bears. */
@@ -77,7 +78,9 @@ export function rowLabel(block: TableBlock, shape: SideShape, row: number): RowL
   const code = codeDigits(codes.join(""));
   // a label merged over code and name stands in the code's cell
   const labels = [...shape.nameColumns.map(text), ...(code === "" ? codes : [])];
-  return { name: labels.find((label) => label !== "") ?? "", code };
+  const filled = labels.filter((label) => label !== "");
+  // the name of a form's block, merged down beside its rows, is no label of theirs
+  return { name: filled.find((label) => !isBlockHeading(label)) ?? filled[0] ?? "", code };
 }
 
 /** The body begins at the first row with a number, or with a label that the layout knows for a row. */
@@ -144,14 +147,26 @@ function sideShape(
       use: useOf(column, place.side),
     }),
   );
-  const named = columns.filter(({ use }) => use.kind === "name");
-  const unlabelled = columns.filter(({ use }) => use.kind === "unlabelled").slice(0, 1);
   return {
     ...place,
     codeColumns: columns.filter(({ use }) => use.kind === "code").map(({ column }) => column),
-    nameColumns: (named.length > 0 ? named : unlabelled).map(({ column }) => column),
+    nameColumns: nameColumnsOf(columns),
     columns: withoutDoubtfulColumns(columns),
   };
+}
+
+/** The columns headed 项目, else the first without a header; columns without one beside them go along. */
+function nameColumnsOf(columns: readonly SideColumn[]): readonly number[] {
+  const hasName = columns.some(({ use }) => use.kind === "name");
+  const first = hasName ? "name" : "unlabelled";
+  const names: number[] = [];
+  for (const { column, use } of columns) {
+    const isBeside = use.kind === "unlabelled" && names[names.length - 1] === column - 1;
+    if (isBeside || (use.kind === first && (hasName || names.length === 0))) {
+      names.push(column);
+    }
+  }
+  return names;
 }
 
 function widthOf({ grid, top, bottom }: TableBlock, least: number): number {

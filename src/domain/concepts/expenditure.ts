@@ -45,6 +45,13 @@ export const projectFunds = defineConcepts("projectFunds", "项目资金", {
   capital: { label: "项目资金中资本性支出" },
 });
 
+/** Project spending as the base data of an evaluation divides it (业务工作、运行维护、省级专项). */
+export const projectKinds = defineConcepts("projectKinds", "项目支出分类", {
+  work: { label: "业务工作专项" },
+  running: { label: "运行维护专项" },
+  provincial: { label: "省级专项资金" },
+});
+
 /** The projects and uses of project money, each under its own name (项目支出明细). */
 export const projectList = defineConcepts("projectList", "项目", {
   spent: { label: "项目支出明细" },

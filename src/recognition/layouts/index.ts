@@ -41,6 +41,7 @@ import {
   ministryGovernmentFunds,
   ministryStateCapital,
 } from "./otherBudgets";
+import { baseDataSpending, baseDataStaffing, selfEvaluationBudget } from "./performanceForms";
 import { statisticsForm } from "./statisticsForms";
 import {
   budgetThreePublic,
@@ -93,4 +94,7 @@ export const layouts: readonly Layout[] = [
   staffing,
   procurement,
   stateAssets,
+  baseDataStaffing,
+  baseDataSpending,
+  selfEvaluationBudget,
 ];
