@@ -11,6 +11,7 @@ import {
 import type { Layout } from "./layout";
 import { layouts } from "./layouts/index";
 import type { TableBlock } from "./tableBlock";
+import { withoutUnit } from "./units";
 
 /** A layout and the title by which the table was known. */
 export type ChosenLayout = { readonly layout: Layout; readonly title: string };
@@ -99,5 +100,6 @@ function bareTitles(layout: Layout): readonly string[] {
 }
 
 function bareTitle(text: string): string {
-  return withoutNumbering(normaliseText(text)).replace(yearInText, "").replace(formCode, "");
+  const title = withoutUnit(withoutNumbering(normaliseText(text)));
+  return title.replace(yearInText, "").replace(formCode, "");
 }

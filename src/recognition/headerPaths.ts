@@ -32,7 +32,7 @@ export function headerPaths(
   );
   const texts = rows.map((row) => rowTexts(place, { row, width }, header));
   const isLost = spread.every(({ left, right }) => left === right);
-  const whole = isLost ? texts.map((row, index) => spreadOut(row, texts.slice(index + 1))) : texts;
+  const whole = isLost ? texts.map((_row, index) => spreadOut(texts, index)) : texts;
   return Array.from({ length: width }, (_unused, column) => {
     const path = whole.map((row) => row[column] ?? "");
     return path.filter((text, index) => text !== "" && text !== path[index - 1]);
@@ -56,16 +56,18 @@ function rowTexts(
   });
 }
 
-/** A row of texts, each also in the empty cells right of it, as long as texts stand below all of them. */
-function spreadOut(
-  row: readonly string[],
-  below: readonly (readonly string[])[],
-): readonly string[] {
-  const heads = (column: number): boolean => below.some((texts) => (texts[column] ?? "") !== "");
+/**
+ * A row of texts, each also in the empty cells right of it, as long as texts stand below all of them and
+ * no text above begins another group.
+ */
+function spreadOut(rows: readonly (readonly string[])[], index: number): readonly string[] {
+  const [above, below] = [rows.slice(0, index), rows.slice(index + 1)];
+  const stands = (some: readonly (readonly string[])[], column: number): boolean =>
+    some.some((texts) => (texts[column] ?? "") !== "");
   const spread: string[] = [];
-  for (const [column, text] of row.entries()) {
-    const before = spread[column - 1] ?? "";
-    spread.push(text === "" && heads(column) && heads(column - 1) ? before : text);
+  for (const [column, text] of (rows[index] ?? []).entries()) {
+    const goesOn = stands(below, column) && stands(below, column - 1) && !stands(above, column);
+    spread.push(text === "" && goesOn ? (spread[column - 1] ?? "") : text);
   }
   return spread;
 }

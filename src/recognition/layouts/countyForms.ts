@@ -1,4 +1,5 @@
 import type { Layout, LayoutSide } from "../layout";
+import { sumWords } from "./conceptRows";
 
 const projectSide: LayoutSide = {
   rows: [{ kind: "concept", concept: "expenditure.project", spellings: ["合计", "总计"] }],
@@ -13,7 +14,7 @@ export const overallExpenditure: Layout = {
   sides: [
     {
       columns: [
-        { kind: "concept", concept: "expenditure.total" },
+        { kind: "concept", concept: "expenditure.total", spellings: sumWords },
         { kind: "concept", concept: "expenditure.basic" },
         { kind: "concept", concept: "expenditure.project" },
         { kind: "concept", concept: "expenditure.governmentSpecial" },
