@@ -1,48 +1,65 @@
-import type { ReportDocument } from "../document/reportDocument";
 import type { Workbook } from "../hosts/host";
-import { ok, type Result } from "../lib/result";
+import { remembered } from "../lib/remembered";
 import { blanksOf } from "../narrative/blanksOf";
 import type { ReportTemplate } from "../narrative/reportTemplate";
-import { unusedMaterials } from "../narrative/unusedMaterials";
 import { templates } from "../narrative/templates/index";
+import { unusedMaterials } from "../narrative/unusedMaterials";
 import { reportStyles } from "../writers/reportStyles";
 import { writeHtml } from "../writers/writeHtml";
-import { analyse, type Analysis, type AnalyseOptions } from "./analyse";
+import type { Analysis } from "./analyse";
 import type { Answers } from "./answers";
 import { docxMediaType, exportReport } from "./exportReport";
 import { buildReport, reportFileName, templateOf } from "./report";
 import { findingViews } from "./views/findingViews";
 import { indicatorViews } from "./views/indicatorViews";
-import { recognitionView } from "./views/recognitionView";
-import { sheetView } from "./views/sheetView";
+import { figureView, readingsOf, recognitionView } from "./views/recognitionView";
+import { sheetRowsView, sheetView, type RowRange } from "./views/sheetView";
 import { varianceViews } from "./views/varianceViews";
 import type {
+  CellLink,
+  FigureView,
   FindingView,
   IndicatorView,
   RecognitionView,
   ReportView,
+  SheetRowsView,
   SheetView,
   TemplateView,
   VarianceView,
 } from "./views/views";
-import type { WorkspaceError } from "./workspaceError";
 
-/**
- * Everything a face needs of one or more workbooks that were read.
- *
- * Pure and quick after `openWorkspace`; answers are given in, never kept here.
- */
+/** Everything a face with pages needs of an analysis. Answers are given in, never kept here. */
 export type Workspace = {
+  readonly views: WorkspaceViews;
+  /** The differences to explain and the report, with the answers given so far. */
+  readonly draft: (request: DraftRequest) => DraftViews;
+  /** The finished file; loads the writer when first asked. */
+  readonly exportReport: (request: DraftRequest) => Promise<ExportedReport>;
+  /** The figures of a table, by its place among the tables, from `from` up to `to` excluded. */
+  readonly figures: (table: number, from: number, to: number) => readonly FigureView[];
+  /** The sheet that a cell stands on; null when there is none. */
+  readonly sheet: (place: CellLink) => SheetView | null;
+  readonly sheetRows: (place: SheetPlace, range: RowRange) => SheetRowsView;
+};
+
+/** What is known at once and does not change. */
+export type WorkspaceViews = {
   readonly recognition: RecognitionView;
   readonly indicators: readonly IndicatorView[];
   readonly findings: readonly FindingView[];
   readonly templates: readonly TemplateView[];
-  /** The differences to explain, with the answers given so far. */
-  readonly variances: (answers: Answers) => readonly VarianceView[];
-  readonly report: (template: string, answers: Answers) => ReportView;
-  /** The finished file; loads the writer when first asked. */
-  readonly exportReport: (template: string, answers: Answers) => Promise<ExportedReport>;
-  readonly sheet: (file: string, sheet: string) => SheetView | undefined;
+  readonly files: readonly string[];
+  readonly sheets: readonly SheetPlace[];
+};
+
+export type SheetPlace = Pick<CellLink, "file" | "sheet">;
+
+/** The kind of report, and the causes written so far. */
+export type DraftRequest = { readonly template: string; readonly answers: Answers };
+
+export type DraftViews = {
+  readonly variances: readonly VarianceView[];
+  readonly report: ReportView;
 };
 
 export type ExportedReport = {
@@ -51,34 +68,45 @@ export type ExportedReport = {
   readonly bytes: Uint8Array;
 };
 
-/** Recognises, computes and reviews; the one entry of the faces with pages. */
-export function openWorkspace(
-  workbooks: readonly Workbook[],
-  options: AnalyseOptions,
-): Result<Workspace, WorkspaceError> {
-  const analysis = analyse(workbooks, options);
-  return analysis.ok ? ok(workspaceOf(analysis.value)) : analysis;
-}
-
-function workspaceOf(analysis: Analysis): Workspace {
+/** Makes an analysis of workbooks ready to be looked at. */
+export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis): Workspace {
+  // with nothing answered, a report leaves blank all that can be filled
+  const fieldsOf = remembered((template: ReportTemplate) =>
+    blanksOf(buildReport(analysis, template, new Map())),
+  );
   return {
-    recognition: recognitionView(analysis),
-    indicators: indicatorViews(analysis),
-    findings: findingViews(analysis),
-    templates: templates.map(({ id, label, description }) => ({ id, label, description })),
-    variances: (answers) => varianceViews(analysis, answers),
-    report: (id, answers) => reportView(analysis, templateWith(id), answers),
-    exportReport: async (id, answers) => ({
-      name: reportFileName(analysis, templateWith(id)),
-      mediaType: docxMediaType,
-      bytes: await exportReport(buildReport(analysis, templateWith(id), answers)),
+    views: {
+      recognition: recognitionView(analysis),
+      indicators: indicatorViews(analysis),
+      findings: findingViews(analysis),
+      templates: templates.map(({ id, label, description }) => ({ id, label, description })),
+      files: workbooks.map(({ file }) => file),
+      sheets: workbooks.flatMap(({ grids }) => grids.map(({ file, sheet }) => ({ file, sheet }))),
+    },
+    draft: ({ template, answers }) => ({
+      variances: varianceViews(analysis, answers),
+      report: {
+        ...reportView(analysis, templateWith(template), answers),
+        fields: fieldsOf(templateWith(template)),
+      },
     }),
-    sheet: (file, sheet) => sheetView(analysis.grids, { file, sheet }),
+    exportReport: async ({ template, answers }) => ({
+      name: reportFileName(analysis, templateWith(template)),
+      mediaType: docxMediaType,
+      bytes: await exportReport(buildReport(analysis, templateWith(template), answers)),
+    }),
+    figures: (table, from, to) => readingsOf(analysis, table).slice(from, to).map(figureView),
+    sheet: (place) => sheetView(analysis.grids, place),
+    sheetRows: (place, range) => sheetRowsView(analysis.grids, place, range),
   };
 }
 
-function reportView(analysis: Analysis, template: ReportTemplate, answers: Answers): ReportView {
-  const document: ReportDocument = buildReport(analysis, template, answers);
+function reportView(
+  analysis: Analysis,
+  template: ReportTemplate,
+  answers: Answers,
+): Omit<ReportView, "fields"> {
+  const document = buildReport(analysis, template, answers);
   return {
     html: writeHtml(document),
     styles: reportStyles,

@@ -70,7 +70,8 @@ export const text = {
     starting: "正在打开文件……",
     sheet: (sheet: string, done: number, total: number) =>
       `工作表“${sheet}”（已读 ${String(done)}/${String(total)}）`,
-    reviewing: "正在识别表格、计算指标、核对数据……",
+    recognising: "正在识别表格……",
+    reviewing: "正在计算指标、核对数据……",
     progress: "读取进度",
     cancel: "取消",
   },

@@ -1,31 +1,33 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
-import type { Host, Workbook } from "../../src/hosts/host";
-import { err, type Result } from "../../src/lib/result";
-import type { HostError } from "../../src/hosts/hostError";
+import type { Engine } from "../../src/app/engine";
+import { err } from "../../src/lib/result";
 import { App } from "../../src/taskpane/App";
-import type { AnswersMemory } from "../../src/taskpane/state/answersMemory";
+import type { Surroundings } from "../../src/taskpane/state/surroundings";
 import { text } from "../../src/taskpane/text";
+import { engine } from "./support/fixtures";
 
 // axe walks the whole page, and slowly so in jsdom
 jest.setTimeout(30_000);
 
-const forgetful: AnswersMemory = { recall: () => null, keep: () => undefined };
-
-/** A host that reads as it is told, and remembers what it was asked. */
-function hostThatReads(read: Host["readWorkbook"]): Host {
+/** A pane whose engines open as they are told, and note their end. */
+function surroundingsThat(open: Engine["open"], ended: string[] = []): Surroundings {
   return {
-    id: "browser",
-    readWorkbook: read,
-    deliver: () => Promise.resolve({ ok: true, value: { kind: "offered", name: "" } }),
+    host: { deliver: () => Promise.resolve({ ok: true, value: { kind: "offered", name: "" } }) },
+    memory: { recall: () => null, keep: () => undefined },
+    startEngine: () =>
+      Promise.resolve({ engine: { ...engine, open }, end: () => ended.push("ended") }),
   };
 }
 
-async function openFile(host: Host): Promise<HTMLElement> {
-  const { container } = render(
-    <App surroundings={{ host, memory: forgetful }} offered="samples" />,
-  );
+async function openFile(surroundings: Surroundings): Promise<HTMLElement> {
+  const { container } = render(<App surroundings={surroundings} offered="samples" />);
+  await chooseFile(container);
+  return container;
+}
+
+async function chooseFile(container: HTMLElement): Promise<void> {
   const input = [...container.querySelectorAll<HTMLInputElement>("input[type=file]")].pop();
   if (input === undefined) {
     throw new Error("nothing to choose a file with");
@@ -33,15 +35,15 @@ async function openFile(host: Host): Promise<HTMLElement> {
   // jsdom's files cannot be read as browsers' files can
   const arrayBuffer = () => Promise.resolve(new ArrayBuffer(2));
   await userEvent.upload(input, Object.assign(new File(["PK"], "决算.xlsx"), { arrayBuffer }));
-  return container;
 }
 
 test("a file that cannot be read gets one sentence, and can be tried again", async () => {
   const asked: string[] = [];
   const pane = await openFile(
-    hostThatReads(({ name }) => {
-      asked.push(name);
-      return Promise.resolve(err({ code: "host.passwordProtected", file: name }));
+    surroundingsThat(({ files }) => {
+      const file = files.map(({ name }) => name).join();
+      asked.push(file);
+      return Promise.resolve(err({ code: "host.passwordProtected", file }));
     }),
   );
   expect(await screen.findByRole("alert")).toHaveTextContent("“决算.xlsx”有打开密码，无法读取。");
@@ -55,27 +57,74 @@ test("a file that cannot be read gets one sentence, and can be tried again", asy
 });
 
 test("a defect while reading ends as one sentence, not as a broken page", async () => {
-  await openFile(hostThatReads(() => Promise.reject(new Error("defect"))));
+  await openFile(surroundingsThat(() => Promise.reject(new Error("defect"))));
   expect(await screen.findByRole("alert")).toHaveTextContent(text.failed.unexpected);
 });
 
 test("reading shows its progress and can be cancelled; what comes later is not heard", async () => {
-  let answer: (result: Result<Workbook, HostError>) => void = () => undefined;
-  const signals: (AbortSignal | null)[] = [];
+  const ended: string[] = [];
+  let answer: (result: Awaited<ReturnType<Engine["open"]>>) => void = () => undefined;
+  const place = { file: "决算.xlsx", fileNumber: 1, fileCount: 1 };
   await openFile(
-    hostThatReads((_file, { progress, signal }) => {
-      signals.push(signal);
-      progress({ sheet: "公开03表", done: 3, total: 9 });
+    surroundingsThat((_request, tell) => {
+      tell({ stage: "sheet", ...place, sheet: "公开03表", done: 3, total: 9 });
       return new Promise((resolve) => {
         answer = resolve;
       });
-    }),
+    }, ended),
   );
   expect(await screen.findByText("工作表“公开03表”（已读 3/9）")).toBeInTheDocument();
   expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   await userEvent.click(screen.getByRole("button", { name: text.reading.cancel }));
-  expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  expect(ended).toEqual(["ended"]);
   answer(err({ code: "host.damaged", file: "决算.xlsx" }));
   expect(await screen.findByRole("button", { name: text.open.choose })).toBeVisible();
   expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("work that is replaced goes with its engine, and only when the new work stands", async () => {
+  const ended: string[] = [];
+  let opened = 0;
+  const pane = await openFile(
+    surroundingsThat((...request) => {
+      opened += 1;
+      return opened === 2
+        ? Promise.resolve(err({ code: "host.damaged", file: "决算.xlsx" }))
+        : engine.open(...request);
+    }, ended),
+  );
+  expect(await screen.findByRole("tablist")).toBeVisible();
+  await chooseFile(pane);
+  expect(await screen.findByRole("alert")).toHaveTextContent("已损坏");
+  // the engine that failed
+  expect(ended).toEqual(["ended"]);
+  expect(screen.getByRole("tablist")).toBeVisible();
+  await chooseFile(pane);
+  await waitFor(() => {
+    expect(ended).toEqual(["ended", "ended"]);
+  });
+});
+
+test("a file is added by the engine that has the others open", async () => {
+  const asked: string[] = [];
+  const surroundings = surroundingsThat((request, tell) => {
+    asked.push(`open ${String(request.fiscalYear)} ${String(request.files.length)}`);
+    return engine.open(request, tell);
+  }, asked);
+  const pane = await openFile(surroundings);
+  await screen.findByRole("tablist");
+  const [, adding] = [...pane.querySelectorAll<HTMLInputElement>("header input[type=file]")];
+  const arrayBuffer = () => Promise.resolve(new ArrayBuffer(2));
+  if (adding !== undefined) {
+    await userEvent.upload(adding, Object.assign(new File(["PK"], "预算.xlsx"), { arrayBuffer }));
+  }
+  await waitFor(() => {
+    expect(asked).toEqual(["open null 1", "open null 1"]);
+  });
+  await userEvent.click(await screen.findByRole("button", { name: text.data.changeYear }));
+  await userEvent.clear(screen.getByLabelText(text.data.yearField));
+  await userEvent.type(screen.getByLabelText(text.data.yearField), "2022{Enter}");
+  await waitFor(() => {
+    expect(asked).toEqual(["open null 1", "open null 1", "open 2022 0"]);
+  });
 });

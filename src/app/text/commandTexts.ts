@@ -1,12 +1,13 @@
 import { citationText } from "../../domain/sources";
 import type { Finding } from "../../domain/rule";
+import type { Reading } from "../../domain/statement";
 import { findingMessage } from "../../narrative/phrases/findingMessage";
 import { templates } from "../../narrative/templates/index";
 import type { Analysis } from "../analyse";
 import type { ReportSummary } from "../json/reportJson";
 import { terminal, words } from "../messages";
 import { indicatorViews } from "../views/indicatorViews";
-import { recognitionView } from "../views/recognitionView";
+import { figureView, readingsOf, recognitionView } from "../views/recognitionView";
 import type { CellLink, RecognisedTableView } from "../views/views";
 
 /** How the commands are used. */
@@ -20,7 +21,7 @@ export function readText(analysis: Analysis): string {
   const { tables, problems, questions, materials } = view;
   return [
     `${department} ${fiscalYear}`,
-    ...tables.flatMap(tableText),
+    ...tables.flatMap((table, index) => tableText(table, readingsOf(analysis, index))),
     "",
     terminal.materials(materials),
     terminal.problems(problems.length),
@@ -36,9 +37,9 @@ export function readText(analysis: Analysis): string {
 /** Longer tables are cut; `--json` lists all. */
 const mostFigures = 200;
 
-function tableText(table: RecognisedTableView): readonly string[] {
-  const { figures, figureCount, columns, place } = table;
-  const shown = figures.slice(0, mostFigures);
+function tableText(table: RecognisedTableView, readings: readonly Reading[]): readonly string[] {
+  const { figureCount, columns, place } = table;
+  const shown = readings.slice(0, mostFigures).map(figureView);
   return [
     "",
     terminal.table({ ...table, sheet: place.sheet }),
@@ -49,7 +50,7 @@ function tableText(table: RecognisedTableView): readonly string[] {
     ...shown.map(
       (figure) => `  ${figure.place.cell}\t${figure.label}\t${figure.phase}\t${figure.amount}`,
     ),
-    ...(figures.length === shown.length ? [] : [terminal.more(figures.length - shown.length)]),
+    ...(readings.length === shown.length ? [] : [terminal.more(readings.length - shown.length)]),
   ];
 }
 

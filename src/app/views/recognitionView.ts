@@ -67,7 +67,6 @@ function tableView(table: TakenTable, grids: readonly Grid[]): RecognisedTableVi
     sample,
     figureCount: readings.filter(({ value }) => value.kind !== "blank").length,
     confidence: `${String(Math.round((statement?.confidence ?? 0) * 100))}%`,
-    figures: readings.map(figureView),
   };
 }
 
@@ -85,7 +84,13 @@ function labelOfUse(use: ColumnUse): string {
   return unit === null ? label : words.line(label, unitName(unit));
 }
 
-function figureView({ subject, value, source }: Reading): FigureView {
+/** What was read from a table, by its place among the tables. */
+export function readingsOf({ recognition }: Analysis, table: number): readonly Reading[] {
+  return recognition.tables[table]?.statement?.readings ?? [];
+}
+
+/** One reading, as printed and in one unit. */
+export function figureView({ subject, value, source }: Reading): FigureView {
   return {
     key: keyOf(subject),
     label: lineLabel(subject),

@@ -1,49 +1,99 @@
 import { cellAddress } from "../../grid/address";
 import { cellAt, type CellPosition, type Grid } from "../../grid/grid";
 import { MergeIndex } from "../../grid/mergeIndex";
-import type { SheetCellView, SheetRowView, SheetView } from "./views";
+import { remembered } from "../../lib/remembered";
+import type { CellLink, SheetCellView, SheetRowsView, SheetRowView, SheetView } from "./views";
 
-/** A sheet as a small grid with its own row numbers and column letters. */
-export function sheetView(
-  grids: readonly Grid[],
-  place: { readonly file: string; readonly sheet: string },
-): SheetView | undefined {
-  const grid = grids.find(({ file, sheet }) => file === place.file && sheet === place.sheet);
+/** A sheet's frame: its columns, how many rows it has, and what stands in `cell`. */
+export function sheetView(grids: readonly Grid[], place: CellLink): SheetView | null {
+  const grid = gridAt(grids, place);
   if (grid === undefined) {
-    return undefined;
+    return null;
   }
-  const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Array.from({ length: width }, (_unused, column) => column);
-  const merges = new MergeIndex(grid);
+  const { columnNames, columnWidthsEm } = columnsOf(grid);
+  const row = Number(place.cell.replace(/^[A-Z]+/, "")) - grid.origin.row - 1;
+  const column = columnNames.indexOf(place.cell.replace(/\d+$/, ""));
   return {
+    file: grid.file,
     sheet: grid.sheet,
-    columnNames: columns.map((column) => cellAddress(grid, { row: 0, column }).replace(/\d+$/, "")),
-    rows: grid.rows.map((_cells, row): SheetRowView => ({
+    columnNames,
+    columnWidthsEm,
+    firstNumber: grid.origin.row + 1,
+    rowCount: grid.rows.length,
+    content: cellAt(grid, { row, column }).text,
+  };
+}
+
+/** The rows of a sheet at the places `from` to `to`, both included, as far as it has them. */
+export function sheetRowsView(
+  grids: readonly Grid[],
+  place: Pick<CellLink, "file" | "sheet">,
+  { from, to }: RowRange,
+): SheetRowsView {
+  const grid = gridAt(grids, place);
+  if (grid === undefined) {
+    return { from, rows: [] };
+  }
+  const first = Math.max(0, from);
+  const last = Math.min(to, grid.rows.length - 1);
+  const columns = columnsOf(grid).columnNames.map((_name, column) => column);
+  const rows: SheetRowView[] = [];
+  for (let row = first; row <= last; row += 1) {
+    rows.push({
       number: grid.origin.row + row + 1,
       isHidden: grid.hiddenRows.has(row),
-      cells: columns.map((column) => cellView(grid, { row, column }, merges)),
-    })),
-  };
+      cells: columns.map((column) => cellView(grid, { row, column }, { from: first, to: last })),
+    });
+  }
+  return { from: first, rows };
 }
 
-function cellView(grid: Grid, place: CellPosition, merges: MergeIndex): SheetCellView {
-  const cell = cellAt(grid, place);
+/** Places of rows, both included. */
+export type RowRange = { readonly from: number; readonly to: number };
+
+function gridAt(grids: readonly Grid[], place: Pick<CellLink, "file" | "sheet">): Grid | undefined {
+  return grids.find(({ file, sheet }) => file === place.file && sheet === place.sheet);
+}
+
+const columnsOf = remembered((grid: Grid): Columns => {
+  const count = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const merges = mergesOf(grid);
+  const columns = Array.from({ length: count }, (_unused, column) => column);
   return {
-    address: cellAddress(grid, place),
+    columnNames: columns.map((column) => cellAddress(grid, { row: 0, column }).replace(/\d+$/, "")),
+    columnWidthsEm: columns.map((column) =>
+      grid.rows.slice(0, measuredRows).reduce((widest, cells, row) => {
+        // a merged text has the room of all its columns
+        const area = merges.areaAt({ row, column });
+        const isWide = area !== undefined && area.right > area.left;
+        return isWide ? widest : Math.max(widest, widthEm(cells[column]?.text ?? ""));
+      }, 0),
+    ),
+  };
+});
+
+type Columns = Pick<SheetView, "columnNames" | "columnWidthsEm">;
+
+const mergesOf = remembered((grid: Grid) => new MergeIndex(grid));
+
+const measuredRows = 400;
+
+function widthEm(text: string): number {
+  return [...text].reduce((width, character) => width + (character > "\u2e7f" ? 1 : 0.56), 0);
+}
+
+/** A cell as it is shown among the rows `from` to `to` alone. */
+function cellView(grid: Grid, place: CellPosition, { from, to }: RowRange): SheetCellView {
+  const area = mergesOf(grid).areaAt(place);
+  const top = Math.max(area?.top ?? place.row, from);
+  const shown = area === undefined ? place : { row: area.top, column: area.left };
+  const isCovered = area !== undefined && (place.row > top || place.column > area.left);
+  const cell = cellAt(grid, isCovered ? place : shown);
+  return {
+    address: cellAddress(grid, isCovered ? place : shown),
     text: cell.text,
     isNumber: typeof cell.value === "number",
-    ...spanAt(merges, place),
+    columnSpan: isCovered ? 0 : area === undefined ? 1 : area.right - area.left + 1,
+    rowSpan: isCovered ? 0 : area === undefined ? 1 : Math.min(area.bottom, to) - top + 1,
   };
 }
-
-function spanAt(merges: MergeIndex, place: CellPosition): Span {
-  const area = merges.areaAt(place);
-  if (area === undefined) {
-    return { columnSpan: 1, rowSpan: 1 };
-  }
-  return merges.isCovered(place)
-    ? { columnSpan: 0, rowSpan: 0 }
-    : { columnSpan: area.right - area.left + 1, rowSpan: area.bottom - area.top + 1 };
-}
-
-type Span = Pick<SheetCellView, "columnSpan" | "rowSpan">;

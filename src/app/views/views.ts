@@ -23,6 +23,7 @@ export type RecognitionView = {
   readonly factCount: number;
 };
 
+/** A table without its figures, of which there may be a hundred thousand. */
 export type RecognisedTableView = {
   readonly fingerprint: string;
   readonly title: string;
@@ -43,7 +44,6 @@ export type RecognisedTableView = {
   readonly sample: readonly SampleRowView[];
   readonly figureCount: number;
   readonly confidence: string;
-  readonly figures: readonly FigureView[];
 };
 
 /** One column of a table and what it was taken for. */
@@ -138,6 +138,9 @@ export type ReportView = {
   readonly html: string;
   /** The style sheet that makes the preview look like paper. */
   readonly styles: string;
+  /** All that the accountant can fill, with the blanks that she has filled already. */
+  readonly fields: readonly BlankView[];
+  /** What is still blank. */
   readonly blanks: readonly BlankView[];
   readonly fileName: string;
   /** Headings of the unit's own words that the template has no place for. */
@@ -152,12 +155,27 @@ export type TemplateView = {
   readonly description: string;
 };
 
-/** A sheet as a small grid, for showing the cells a finding is about. */
+/** A sheet without its rows, and what stands in the cell that was asked for. */
 export type SheetView = {
+  readonly file: string;
   readonly sheet: string;
   readonly columnNames: readonly string[];
-  readonly rows: readonly SheetRowView[];
+  /** The widest text near the top of each column: a Chinese character counts 1, any other 0.56. */
+  readonly columnWidthsEm: readonly number[];
+  /** The number that the sheet gives its first row. */
+  readonly firstNumber: number;
+  readonly rowCount: number;
+  /** Empty for an empty cell, and for a place outside. */
+  readonly content: string;
 };
+
+/**
+ * Some rows of a sheet, `from` the place of the first.
+ *
+ * A merged area that reaches in from above is shown from the first row on, one that reaches out ends
+ * with the last.
+ */
+export type SheetRowsView = { readonly from: number; readonly rows: readonly SheetRowView[] };
 
 export type SheetRowView = {
   readonly number: number;
@@ -165,7 +183,7 @@ export type SheetRowView = {
   readonly cells: readonly SheetCellView[];
 };
 
-/** `columnSpan`/`rowSpan` 0: covered by a merge. */
+/** `address`: of the cell whose content is shown. `columnSpan`/`rowSpan` 0: covered by a merge. */
 export type SheetCellView = {
   readonly address: string;
   readonly text: string;

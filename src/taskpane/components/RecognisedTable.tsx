@@ -1,3 +1,6 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import type { Engine } from "../../app/engine";
 import type { FigureView, RecognisedTableView, RecognitionView } from "../../app/views/views";
 import { usePageStyles } from "../pages/page.styles";
 import { text } from "../text";
@@ -6,25 +9,29 @@ import type { CellLeads } from "./cellLeads";
 import { Disclosure } from "./Disclosure";
 import { Figure } from "./Figure";
 import { useRecognisedTableStyles } from "./RecognisedTable.styles";
-import { ShowMore } from "./ShowMore";
+import { useAnswer } from "../useAnswer";
 import { type SayMapping, TableMapping } from "./TableMapping";
 
 /** One table that was found: where it stands, its unit, and the figures read from it. */
 export function RecognisedTable({
   table,
+  number,
   known,
+  engine,
   leads,
   onSay,
 }: {
   readonly table: RecognisedTableView;
+  /** Its place among the tables. */
+  readonly number: number;
   readonly known: Pick<RecognitionView, "layouts" | "units">;
+  readonly engine: Pick<Engine, "figures">;
   readonly leads: CellLeads;
   readonly onSay: SayMapping;
 }) {
-  const { title, place, range, unit, layout, confidence, figures, isConfirmed } = table;
+  const { title, place, range, unit, layout, confidence, figureCount, isConfirmed } = table;
   const page = usePageStyles();
   const styles = useRecognisedTableStyles();
-  const together = figures.map((figure) => figure.place);
   return (
     <li className={page.card}>
       <h4 className={styles.title}>{title}</h4>
@@ -46,17 +53,51 @@ export function RecognisedTable({
       <Disclosure summary={text.mapping.correct} label={text.mapping.correctTable(title)}>
         <TableMapping table={table} known={known} onSay={onSay} />
       </Disclosure>
-      {figures.length > 0 && (
+      {figureCount > 0 && (
         <Disclosure
-          summary={text.data.tableFigures(figures.length)}
+          summary={text.data.tableFigures(figureCount)}
           label={text.data.showFigures(title)}
         >
-          <ShowMore entries={figures} step={100}>
-            {(listed) => <Figures figures={listed} together={together} leads={leads} />}
-          </ShowMore>
+          <FigureList table={number} engine={engine} leads={leads} />
         </Disclosure>
       )}
     </li>
+  );
+}
+
+const shownAtOnce = 100;
+
+/** So many figures are fetched at least; those that were fetched are marked together on the sheet. */
+const fetchedAtOnce = 1000;
+
+function FigureList({
+  table,
+  engine,
+  leads,
+}: {
+  readonly table: number;
+  readonly engine: Pick<Engine, "figures">;
+  readonly leads: CellLeads;
+}) {
+  const [limit, setLimit] = useState(shownAtOnce);
+  const fetched = Math.ceil((limit + 1) / fetchedAtOnce) * fetchedAtOnce;
+  const ask = useCallback(() => engine.figures(table, 0, fetched), [engine, table, fetched]);
+  const { answer } = useAnswer(ask);
+  const figures = answer ?? [];
+  const together = useMemo(() => (answer ?? []).map(({ place }) => place), [answer]);
+  return (
+    <>
+      <Figures figures={figures.slice(0, limit)} together={together} leads={leads} />
+      {figures.length > limit && (
+        <Button
+          onClick={() => {
+            setLimit(limit + shownAtOnce);
+          }}
+        >
+          {text.more(Math.min(shownAtOnce, figures.length - limit))}
+        </Button>
+      )}
+    </>
   );
 }
 

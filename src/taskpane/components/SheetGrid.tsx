@@ -1,45 +1,47 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Engine } from "../../app/engine";
 import type { SheetView } from "../../app/views/views";
 import { text } from "../text";
+import { useAnswer } from "../useAnswer";
 import { SheetRow } from "./SheetRow";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 import {
-  columnOf,
+  cellBox,
   columnWidthsPx,
-  mergeTopsOf,
   rowHeightPx,
-  rowOf,
   sheetWindow,
+  type CellBox,
+  type SheetSight,
+  type SheetWindow,
 } from "./sheetWindow";
 
 /** Wide enough for the number of the last row a sheet can have. */
 const rowHeaderWidthPx = 56;
 
-/** A sheet with its row numbers and column letters; only what can be seen is drawn. */
+/** A sheet with its row numbers and column letters; only what can be seen is fetched and drawn. */
 export function SheetGrid({
   sheet,
+  engine,
   cell,
   marked,
 }: {
   readonly sheet: SheetView;
+  readonly engine: Pick<Engine, "sheetRows">;
   readonly cell: string | null;
   readonly marked: ReadonlySet<string>;
 }) {
   const styles = useSheetGridStyles();
   const frame = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState({ scrollTop: 0, heightPx: 600 });
-  const mergeTops = useMemo(() => mergeTopsOf(sheet), [sheet]);
   const widths = useMemo(() => columnWidthsPx(sheet), [sheet]);
-  const { first, last } = sheetWindow(sheet, mergeTops, seen);
+  const { rows, look } = useSheetRows(sheet, engine);
+  const first = rows[0]?.number ?? sheet.firstNumber;
   useLayoutEffect(() => {
-    const box = cell === null ? null : boxOf(sheet, widths, cell);
+    const box = cell === null ? null : cellBox(sheet, cell);
     if (frame.current !== null && box !== null) {
       reveal(frame.current, box);
+      look(frame.current);
     }
-  }, [sheet, cell, widths]);
-  const look = (element: HTMLElement) => {
-    setSeen({ scrollTop: element.scrollTop, heightPx: element.clientHeight });
-  };
+  }, [sheet, cell, look]);
   return (
     <div
       ref={frame}
@@ -54,7 +56,7 @@ export function SheetGrid({
       <table
         className={styles.table}
         style={{ width: widths.reduce((sum, width) => sum + width, rowHeaderWidthPx) }}
-        aria-rowcount={sheet.rows.length + 1}
+        aria-rowcount={sheet.rowCount + 1}
         aria-label={sheet.sheet}
       >
         <colgroup>
@@ -74,22 +76,40 @@ export function SheetGrid({
           </tr>
         </thead>
         <tbody>
-          <Gap rows={first} />
-          {sheet.rows.slice(first, last + 1).map((row, index) => (
+          <Gap rows={first - sheet.firstNumber} />
+          {rows.map((row) => (
             <SheetRow
               key={row.number}
               row={row}
-              place={first + index}
-              lastPlace={last}
+              place={row.number - sheet.firstNumber}
               cell={cell}
               marked={marked}
             />
           ))}
-          <Gap rows={sheet.rows.length - 1 - last} />
+          <Gap rows={sheet.rowCount - rows.length - (first - sheet.firstNumber)} />
         </tbody>
       </table>
     </div>
   );
+}
+
+/** The rows around what can be seen, and how to tell that something else can be. */
+function useSheetRows({ file, sheet, rowCount }: SheetView, engine: Pick<Engine, "sheetRows">) {
+  const [{ from, to }, setWanted] = useState<SheetWindow>(() =>
+    sheetWindow(rowCount, { scrollTop: 0, heightPx: 600 }, null),
+  );
+  const look = useCallback(
+    ({ scrollTop, clientHeight }: HTMLElement) => {
+      const sight: SheetSight = { scrollTop, heightPx: clientHeight };
+      setWanted((wanted) => sheetWindow(rowCount, sight, wanted));
+    },
+    [rowCount],
+  );
+  const ask = useCallback(
+    () => engine.sheetRows({ file, sheet }, { from, to }),
+    [engine, file, sheet, from, to],
+  );
+  return { rows: useAnswer(ask).answer?.rows ?? [], look };
 }
 
 function Gap({ rows }: { readonly rows: number }) {
@@ -97,19 +117,6 @@ function Gap({ rows }: { readonly rows: number }) {
     return null;
   }
   return <tr aria-hidden style={{ height: rows * rowHeightPx }} />;
-}
-
-/** Where a cell is drawn, from the sheet's first cell. */
-type CellBox = { readonly top: number; readonly left: number; readonly width: number };
-
-function boxOf(sheet: SheetView, widths: readonly number[], cell: string): CellBox | null {
-  const row = rowOf(sheet, cell);
-  const column = columnOf(sheet, cell);
-  if (row < 0 || column < 0) {
-    return null;
-  }
-  const left = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
-  return { top: row * rowHeightPx, left, width: widths[column] ?? 0 };
 }
 
 function reveal(frame: HTMLElement, { top, left, width }: CellBox): void {

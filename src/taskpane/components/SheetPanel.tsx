@@ -1,36 +1,35 @@
 import { Button, Select } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
-import type { CellLink, SheetView } from "../../app/views/views";
+import { useCallback, useMemo } from "react";
+import type { Engine } from "../../app/engine";
+import type { CellLink } from "../../app/views/views";
+import type { SheetPlace } from "../../app/workspace";
 import type { ShownCells } from "../state/taskpaneState";
 import { text } from "../text";
 import { Figure } from "./Figure";
 import { SheetGrid } from "./SheetGrid";
 import { useSheetPanelStyles } from "./SheetPanel.styles";
-import { cellText } from "./sheetWindow";
-
-/** A sheet that can be looked at. */
-export type SheetChoice = Pick<CellLink, "file" | "sheet">;
+import { useAnswer } from "../useAnswer";
 
 /** The sheet beside the list: where it is, what stands there, and the sheet around it. */
 export function SheetPanel({
+  engine,
   sheets,
-  sheetOf,
   shown,
   onShow,
   closing,
 }: {
-  readonly sheets: readonly SheetChoice[];
-  readonly sheetOf: (file: string, sheet: string) => SheetView | undefined;
+  readonly engine: Pick<Engine, "sheet" | "sheetRows">;
+  readonly sheets: readonly SheetPlace[];
   readonly shown: ShownCells;
   readonly onShow: (shown: ShownCells | null) => void;
   readonly closing: "possible" | "never";
 }) {
   const styles = useSheetPanelStyles();
   const { place, together } = shown;
-  const sheet = useMemo(() => sheetOf(place.file, place.sheet), [sheetOf, place.file, place.sheet]);
+  const { status, sheet } = useSheet(engine, place);
   const marked = useMemo(() => new Set(cellsOnSheet(place, together)), [place, together]);
-  const content = sheet === undefined || place.cell === "" ? "" : cellText(sheet, place.cell);
+  const words = status === "answered" ? (sheet?.content ?? "") || text.sheet.empty : "";
   return (
     <section
       className={styles.panel}
@@ -64,8 +63,8 @@ export function SheetPanel({
           {place.cell !== "" && (
             <>
               <strong className={styles.address}>{place.cell}</strong>
-              <span className={styles.words} title={content}>
-                <Figure>{content === "" ? text.sheet.empty : content}</Figure>
+              <span className={styles.words} title={words}>
+                <Figure>{words}</Figure>
               </span>
             </>
           )}
@@ -85,26 +84,36 @@ export function SheetPanel({
       </div>
       <div className={styles.spoken} role="status">
         {place.cell !== "" &&
-          text.sheet.shown(place.sheet, place.cell, content === "" ? text.sheet.empty : content)}
+          status === "answered" &&
+          text.sheet.shown(place.sheet, place.cell, words)}
       </div>
-      {sheet === undefined ? (
-        <p className={styles.missing}>{text.sheet.missing}</p>
-      ) : (
+      {sheet !== null && (
         <SheetGrid
-          key={`${place.file}\n${place.sheet}`}
+          key={`${sheet.file}\n${sheet.sheet}`}
           sheet={sheet}
-          cell={place.cell === "" ? null : place.cell}
+          engine={engine}
+          cell={place.cell !== "" && isOn(sheet, place) ? place.cell : null}
           marked={marked}
         />
       )}
+      {sheet === null && status !== "waiting" && (
+        <p className={styles.missing}>{text.sheet.missing}</p>
+      )}
     </section>
   );
+}
+
+/** The sheet of a place. The one before stays in sight until the next has come. */
+function useSheet(engine: Pick<Engine, "sheet">, place: CellLink) {
+  const ask = useCallback(() => engine.sheet(place), [engine, place]);
+  const { status, answer } = useAnswer(ask);
+  return { status, sheet: answer };
 }
 
 function cellsOnSheet(place: CellLink, together: readonly CellLink[]): readonly string[] {
   return together.filter((other) => isOn(other, place)).map(({ cell }) => cell);
 }
 
-function isOn(choice: SheetChoice, { file, sheet }: SheetChoice): boolean {
+function isOn(choice: SheetPlace, { file, sheet }: SheetPlace): boolean {
   return choice.file === file && choice.sheet === sheet;
 }

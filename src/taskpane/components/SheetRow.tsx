@@ -3,17 +3,15 @@ import type { SheetRowView } from "../../app/views/views";
 import { text } from "../text";
 import { useSheetGridStyles } from "./SheetGrid.styles";
 
-/** One row of a sheet. Cells covered by a merge are left out; merges end with what is drawn. */
+/** One row of a sheet. Cells covered by a merge are left out. */
 export function SheetRow({
   row,
   place,
-  lastPlace,
   cell,
   marked,
 }: {
   readonly row: SheetRowView;
   readonly place: number;
-  readonly lastPlace: number;
   readonly cell: string | null;
   readonly marked: ReadonlySet<string>;
 }) {
@@ -36,7 +34,7 @@ export function SheetRow({
             <td
               key={address}
               colSpan={columnSpan}
-              rowSpan={Math.min(rowSpan, lastPlace - place + 1)}
+              rowSpan={rowSpan}
               title={words}
               aria-current={address === cell ? "location" : undefined}
               data-marked={marked.has(address) ? "" : undefined}

@@ -6,14 +6,20 @@ import type { CellLeads } from "./cellLeads";
 import { CellLinks } from "./CellLinks";
 import { useVarianceCardStyles } from "./VarianceCard.styles";
 
-/** One difference: what it is, in a sentence, its cells, and its cause to be written. */
+/**
+ * One difference: what it is, in a sentence, its cells, and its cause to be written.
+ *
+ * `answer`: what was written here; without it the workbook's words stand there, if it has any.
+ */
 export function VarianceCard({
   variance: { blankId, label, statement, cause, causeFromWorkbook, places },
+  answer,
   leads,
   onWrite,
   onNext,
 }: {
   readonly variance: VarianceView;
+  readonly answer: string | null;
   readonly leads: CellLeads;
   readonly onWrite: (blankId: string, words: string) => void;
   readonly onNext: (field: HTMLTextAreaElement) => void;
@@ -28,9 +34,9 @@ export function VarianceCard({
       <AnswerField
         label={text.variances.cause}
         name={text.variances.causeOf(label)}
-        hint={causeFromWorkbook ? text.variances.fromWorkbook : null}
+        hint={answer === null && causeFromWorkbook ? text.variances.fromWorkbook : null}
         placeholder={text.variances.placeholder}
-        words={cause}
+        words={answer ?? (causeFromWorkbook ? cause : "")}
         onWrite={(words) => {
           onWrite(blankId, words);
         }}

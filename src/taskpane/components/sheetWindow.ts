@@ -1,83 +1,57 @@
-import type { SheetRowView, SheetView } from "../../app/views/views";
+import type { SheetView } from "../../app/views/views";
 
 /** All rows are equally high, so that a place is known without drawing what is above it. */
 export const rowHeightPx = 26;
 
 /** Rows drawn above and below what can be seen. */
-const margin = 12;
+const margin = 40;
 
-/** The rows that are drawn now; `first` and `last` are places in `rows`, both included. */
-export type SheetWindow = { readonly first: number; readonly last: number };
+/** How near to the end of the drawn rows one may scroll before others are drawn. */
+const nearness = 12;
+
+/** Places of rows, both included; `to` is before `from` where there is none. */
+export type SheetWindow = { readonly from: number; readonly to: number };
+
+/** How far a sheet is scrolled, and how much of it can be seen. */
+export type SheetSight = { readonly scrollTop: number; readonly heightPx: number };
 
 /**
- * What is drawn of a sheet that is scrolled to `scrollTop` and seen `heightPx` high.
- *
- * Starts where the merges that reach in from above start, for a merged cell can only be drawn from
- * its own first row.
+ * What is to be drawn of so many rows. As long as the rows drawn now reach far enough they stay, so
+ * that scrolling a little draws nothing.
  */
 export function sheetWindow(
-  { rows }: SheetView,
-  mergeTops: readonly number[],
-  { scrollTop, heightPx }: { readonly scrollTop: number; readonly heightPx: number },
+  rowCount: number,
+  { scrollTop, heightPx }: SheetSight,
+  drawn: SheetWindow | null,
 ): SheetWindow {
-  const top = Math.floor(scrollTop / rowHeightPx) - margin;
-  const bottom = Math.ceil((scrollTop + heightPx) / rowHeightPx) + margin;
-  const first = Math.max(0, Math.min(top, rows.length - 1));
-  return { first: firstRowOfMerges(mergeTops, first), last: Math.min(bottom, rows.length - 1) };
+  const lastRow = rowCount - 1;
+  const top = Math.min(Math.floor(scrollTop / rowHeightPx), lastRow);
+  const bottom = Math.min(Math.ceil((scrollTop + heightPx) / rowHeightPx), lastRow);
+  const reaches =
+    drawn !== null &&
+    drawn.from <= Math.max(0, top - nearness) &&
+    drawn.to >= Math.min(lastRow, bottom + nearness);
+  return reaches
+    ? drawn
+    : { from: Math.max(0, top - margin), to: Math.min(lastRow, bottom + margin) };
 }
 
-/** For each row the first row of the merges that cover it; its own place where none does. */
-export function mergeTopsOf({ rows }: SheetView): readonly number[] {
-  const tops = rows.map((_, index) => index);
-  rows.forEach(({ cells }, index) => {
-    const deepest = Math.max(1, ...cells.map(({ rowSpan }) => rowSpan));
-    for (let covered = index + 1; covered < Math.min(index + deepest, rows.length); covered += 1) {
-      tops[covered] = Math.min(tops[covered] ?? covered, index);
-    }
-  });
-  return tops;
-}
+/** Where a cell is drawn, from the sheet's first cell. */
+export type CellBox = { readonly top: number; readonly left: number; readonly width: number };
 
-function firstRowOfMerges(mergeTops: readonly number[], row: number): number {
-  const top = mergeTops[row] ?? row;
-  return top < row ? firstRowOfMerges(mergeTops, top) : row;
-}
-
-/** The place in `rows` of an address such as `C12`; -1 when the sheet has no such row. */
-export function rowOf({ rows }: SheetView, address: string): number {
-  const number = Number(address.replace(/^[A-Z]+/, ""));
-  return rows.findIndex((row) => row.number === number);
-}
-
-/** The place of the column of an address such as `C12`; -1 when the sheet has no such column. */
-export function columnOf({ columnNames }: SheetView, address: string): number {
-  return columnNames.indexOf(address.replace(/\d+$/, ""));
-}
-
-/** How wide each column is drawn, by what stands in it; merged cells do not count. */
-export function columnWidthsPx({ columnNames, rows }: SheetView): readonly number[] {
-  const widths = columnNames.map(() => 56);
-  for (const { cells } of rows.slice(0, measuredRows)) {
-    cells.forEach(({ text, columnSpan }, column) => {
-      const current = widths[column];
-      if (current === undefined || columnSpan !== 1) {
-        return;
-      }
-      widths[column] = Math.min(220, Math.max(current, textWidthPx(text)));
-    });
+/** The place of an address such as `C12`; null when it is not on the sheet. */
+export function cellBox(sheet: SheetView, address: string): CellBox | null {
+  const row = Number(address.replace(/^[A-Z]+/, "")) - sheet.firstNumber;
+  const column = sheet.columnNames.indexOf(address.replace(/\d+$/, ""));
+  if (row < 0 || row >= sheet.rowCount || column < 0) {
+    return null;
   }
-  return widths;
+  const widths = columnWidthsPx(sheet);
+  const left = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+  return { top: row * rowHeightPx, left, width: widths[column] ?? 0 };
 }
 
-const measuredRows = 400;
-
-function textWidthPx(text: string): number {
-  const wideCharacters = [...text].filter((character) => character > "\u2e7f").length;
-  return 18 + wideCharacters * 12.5 + (text.length - wideCharacters) * 7;
-}
-
-/** What a cell shows, wherever on the sheet it is; empty for a place outside. */
-export function cellText(sheet: SheetView, address: string): string {
-  const row: SheetRowView | undefined = sheet.rows[rowOf(sheet, address)];
-  return row?.cells.find((cell) => cell.address === address)?.text ?? "";
+/** How wide each column is drawn, by what stands in it. */
+export function columnWidthsPx({ columnWidthsEm }: SheetView): readonly number[] {
+  return columnWidthsEm.map((width) => Math.min(220, Math.max(56, 18 + width * 12.5)));
 }

@@ -1,3 +1,4 @@
+import type { Engine } from "../../app/engine";
 import type { ProblemView, RecognitionView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
 import { CellLinks } from "../components/CellLinks";
@@ -16,11 +17,13 @@ import { usePageStyles } from "./page.styles";
 /** What was recognised, table by table, and what was not. */
 export function DataPage({
   recognition,
+  engine,
   leads,
   onFiscalYear,
   onSay,
 }: {
   readonly recognition: RecognitionView;
+  readonly engine: Pick<Engine, "figures">;
   readonly leads: CellLeads;
   readonly onFiscalYear: (year: number) => void;
   readonly onSay: SayMapping;
@@ -56,7 +59,12 @@ export function DataPage({
         {tables.length === 0 && <p className={page.quiet}>{text.data.noTables}</p>}
         <ul className={page.list}>
           {tables.map((table, index) => (
-            <RecognisedTable key={index} {...{ table, leads, onSay }} known={recognition} />
+            <RecognisedTable
+              key={index}
+              number={index}
+              {...{ table, engine, leads, onSay }}
+              known={recognition}
+            />
           ))}
         </ul>
       </section>

@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
+import type { EngineProgress } from "../../app/engine";
 import { assertNever } from "../../lib/assertNever";
-import type { ReadingProgress } from "../state/taskpaneState";
+
 import { text } from "../text";
 import { useReadingPageStyles } from "./ReadingPage.styles";
 
@@ -9,7 +10,7 @@ export function ReadingPage({
   progress,
   onCancel,
 }: {
-  readonly progress: ReadingProgress;
+  readonly progress: EngineProgress;
   readonly onCancel: () => void;
 }) {
   const styles = useReadingPageStyles();
@@ -35,18 +36,20 @@ export function ReadingPage({
   );
 }
 
-function fileWords(progress: ReadingProgress): string {
-  return progress.stage === "reviewing"
-    ? ""
-    : text.reading.file(progress.file, progress.fileNumber, progress.fileCount);
+function fileWords(progress: EngineProgress): string {
+  return "file" in progress
+    ? text.reading.file(progress.file, progress.fileNumber, progress.fileCount)
+    : "";
 }
 
-function stepWords(progress: ReadingProgress): string {
+function stepWords(progress: EngineProgress): string {
   switch (progress.stage) {
     case "starting":
       return text.reading.starting;
     case "sheet":
       return text.reading.sheet(progress.sheet, progress.done, progress.total);
+    case "recognising":
+      return text.reading.recognising;
     case "reviewing":
       return text.reading.reviewing;
     default:

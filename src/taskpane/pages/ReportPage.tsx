@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { DocumentArrowDown20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { BlankView, ReportView, TemplateView } from "../../app/views/views";
+import type { ReportView, TemplateView } from "../../app/views/views";
 import { BlankFields, focusBlankField } from "../components/BlankFields";
 import { FilterBar } from "../components/FilterBar";
 import { PageHeading } from "../components/PageHeading";
@@ -10,12 +10,11 @@ import { text } from "../text";
 import { usePageStyles } from "./page.styles";
 import { useReportPageStyles } from "./ReportPage.styles";
 
-/** What the page shows: the report as it stands, and all its blanks, those filled here included. */
+/** What the page shows: the report as it was drawn last, and what was written since. */
 export type ReportPageView = {
   readonly templates: readonly TemplateView[];
   readonly template: string;
   readonly report: ReportView;
-  readonly blanks: readonly BlankView[];
   /** What a cause is to be given for, by blank id. */
   readonly statements: ReadonlyMap<string, string>;
   readonly answers: ReadonlyMap<string, string>;
@@ -88,7 +87,7 @@ export function ReportPage({
               <h3 className={page.heading}>{text.report.blanks(open)}</h3>
             </div>
             <p className={page.quiet}>
-              {view.blanks.length === 0 ? text.report.noBlanks : text.report.blanksHint}
+              {view.report.fields.length === 0 ? text.report.noBlanks : text.report.blanksHint}
             </p>
             {view.report.unusedMaterials.length > 0 && (
               <p className={page.quiet}>
@@ -96,7 +95,7 @@ export function ReportPage({
               </p>
             )}
             <BlankFields
-              blanks={view.blanks}
+              blanks={view.report.fields}
               statements={view.statements}
               answers={view.answers}
               onWrite={commands.onWrite}

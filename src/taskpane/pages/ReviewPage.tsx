@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { assertNever } from "../../lib/assertNever";
 import type { VarianceView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
-import { SheetPanel, type SheetChoice } from "../components/SheetPanel";
+import { SheetPanel } from "../components/SheetPanel";
 import type { OpenReview, ShownCells } from "../state/taskpaneState";
 import type { TaskpaneCommands } from "../state/taskpaneCommands";
 import { wideQuery } from "../theme";
@@ -13,9 +13,6 @@ import { IndicatorsPage } from "./IndicatorsPage";
 import { ReportPage } from "./ReportPage";
 import { ReviewLayout } from "./ReviewLayout";
 import { VariancesPage } from "./VariancesPage";
-
-/** Nothing has been answered: asked for, a report names all blanks that can be filled here. */
-const noAnswers: ReadonlyMap<string, string> = new Map();
 
 /** The open work: its five pages, and the sheet they lead to. */
 export function ReviewPage({
@@ -32,29 +29,23 @@ export function ReviewPage({
   readonly onFiles: (files: readonly File[], mode: "replace" | "add") => void;
 }) {
   const layout = useMediaQuery(wideQuery) ? "wide" : "narrow";
-  const { workspace, template, page } = review;
-  // typing stays quick: the sentences and the report follow when there is time
-  const answers = useDeferredValue(review.answers);
-  const variances = useMemo(() => workspace.variances(answers), [workspace, answers]);
-  const report = useMemo(() => workspace.report(template, answers), [workspace, template, answers]);
-  const blanks = useMemo(() => workspace.report(template, noAnswers).blanks, [workspace, template]);
-  const statements = useMemo(() => statementsOf(variances), [variances]);
-  const sheets = useMemo(() => sheetsOf(review), [review]);
-  const shown = shownCells(review, sheets, layout);
+  const { running, views, draft, page } = review;
+  const statements = useMemo(() => statementsOf(draft.variances), [draft.variances]);
+  const shown = shownCells(review, layout);
   const leads: CellLeads = {
     show: commands.showCells,
     shown: review.shown?.place ?? null,
-    naming: review.workbooks.length > 1 ? "file" : "sheet",
+    naming: views.files.length > 1 ? "file" : "sheet",
   };
   return (
     <ReviewLayout
       layout={layout}
-      owner={workspace.recognition}
+      owner={views.recognition}
       page={page}
       counts={{
-        findings: workspace.findings.filter(({ severity }) => severity !== "info").length,
-        variances: variances.filter(({ cause }) => cause === "").length,
-        report: report.blanks.length,
+        findings: views.findings.filter(({ severity }) => severity !== "info").length,
+        variances: draft.variances.filter(({ cause }) => cause === "").length,
+        report: draft.report.blanks.length,
       }}
       onPage={commands.choosePage}
       onOpen={(files) => {
@@ -67,8 +58,8 @@ export function ReviewPage({
       aside={
         page === "report" || shown === null ? null : (
           <SheetPanel
-            sheets={sheets}
-            sheetOf={workspace.sheet}
+            engine={running.engine}
+            sheets={views.sheets}
             shown={shown}
             onShow={commands.showCells}
             closing={layout === "wide" ? "never" : "possible"}
@@ -85,20 +76,22 @@ export function ReviewPage({
       case "data":
         return (
           <DataPage
-            recognition={workspace.recognition}
+            recognition={views.recognition}
+            engine={running.engine}
             leads={leads}
             onFiscalYear={commands.changeFiscalYear}
             onSay={commands.sayMapping}
           />
         );
       case "indicators":
-        return <IndicatorsPage indicators={workspace.indicators} leads={leads} />;
+        return <IndicatorsPage indicators={views.indicators} leads={leads} />;
       case "findings":
-        return <FindingsPage findings={workspace.findings} leads={leads} />;
+        return <FindingsPage findings={views.findings} leads={leads} />;
       case "variances":
         return (
           <VariancesPage
-            variances={variances}
+            variances={draft.variances}
+            answers={review.answers}
             leads={leads}
             commands={{
               onWrite: commands.writeCause,
@@ -111,10 +104,9 @@ export function ReviewPage({
         return (
           <ReportPage
             view={{
-              templates: workspace.templates,
-              template,
-              report,
-              blanks,
+              templates: views.templates,
+              template: review.template,
+              report: draft.report,
               statements,
               answers: review.answers,
             }}
@@ -137,20 +129,12 @@ function statementsOf(variances: readonly VarianceView[]): ReadonlyMap<string, s
   return new Map(variances.map(({ blankId, statement }) => [blankId, statement]));
 }
 
-function sheetsOf({ workbooks }: OpenReview): readonly SheetChoice[] {
-  return workbooks.flatMap(({ grids }) => grids.map(({ file, sheet }) => ({ file, sheet })));
-}
-
 // Where there is room, a sheet always stands beside the list, so that nothing jumps at the first click.
-function shownCells(
-  { shown, workspace }: OpenReview,
-  sheets: readonly SheetChoice[],
-  layout: "wide" | "narrow",
-): ShownCells | null {
+function shownCells({ shown, views }: OpenReview, layout: "wide" | "narrow"): ShownCells | null {
   if (shown !== null || layout === "narrow") {
     return shown;
   }
-  const first = workspace.recognition.tables[0]?.place ?? sheets[0];
+  const first = views.recognition.tables[0]?.place ?? views.sheets[0];
   return first === undefined
     ? null
     : { place: { file: first.file, sheet: first.sheet, cell: "" }, together: [] };

@@ -20,10 +20,13 @@ export type CauseCommands = {
 /** The differences that want a cause, each with the place to write it. */
 export function VariancesPage({
   variances,
+  answers,
   leads,
   commands,
 }: {
   readonly variances: readonly VarianceView[];
+  /** What was written here, newer than what the variances say. */
+  readonly answers: ReadonlyMap<string, string>;
   readonly leads: CellLeads;
   readonly commands: CauseCommands;
 }) {
@@ -66,6 +69,7 @@ export function VariancesPage({
         key={filter}
         filter={filter}
         variances={variances}
+        answers={answers}
         leads={leads}
         commands={commands}
       />
@@ -78,11 +82,13 @@ export function VariancesPage({
 function VarianceList({
   filter,
   variances,
+  answers,
   leads,
   commands,
 }: {
   readonly filter: "open" | "all";
   readonly variances: readonly VarianceView[];
+  readonly answers: ReadonlyMap<string, string>;
   readonly leads: CellLeads;
   readonly commands: CauseCommands;
 }) {
@@ -102,6 +108,7 @@ function VarianceList({
         <VarianceCard
           key={variance.blankId}
           variance={variance}
+          answer={answers.get(variance.blankId) ?? null}
           leads={leads}
           onWrite={commands.onWrite}
           onNext={(field) => {

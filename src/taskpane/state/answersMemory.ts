@@ -1,5 +1,4 @@
-import type { RecognitionView } from "../../app/views/views";
-import type { Workbook } from "../../hosts/host";
+import type { WorkspaceViews } from "../../app/workspace";
 
 /** Keeps the causes written on this computer, as a file of answers, so that reloading loses nothing. */
 export type AnswersMemory = {
@@ -11,13 +10,16 @@ export type AnswersMemory = {
  * Under which name causes are kept: a corrected copy of the workbook finds them again, another
  * department's workbook never does.
  */
-export function answersKey(
-  { department, fiscalYear }: Pick<RecognitionView, "department" | "fiscalYear">,
-  workbooks: readonly Pick<Workbook, "file">[],
-): string {
-  const files = workbooks.map(({ file }) => file).sort();
-  return `juesuan.answers/${[department, fiscalYear, ...files].join("/")}`;
+export function answersKey({ recognition, files }: AnswersOwner): string {
+  const { department, fiscalYear } = recognition;
+  return `juesuan.answers/${[department, fiscalYear, ...[...files].sort()].join("/")}`;
 }
+
+/** What says whose causes they are. */
+export type AnswersOwner = {
+  readonly recognition: Pick<WorkspaceViews["recognition"], "department" | "fiscalYear">;
+  readonly files: readonly string[];
+};
 
 /** Keeps causes in the browser's storage; where that is closed to us, nothing is kept and nothing fails. */
 export function storedAnswers(storage: () => Storage): AnswersMemory {

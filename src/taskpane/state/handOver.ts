@@ -1,26 +1,30 @@
 import { messageOf } from "../../app/messages";
-import type { Delivery, Host, OutputFile } from "../../hosts/host";
+import type { Delivery, OutputFile } from "../../hosts/host";
 import { assertNever } from "../../lib/assertNever";
 import { text } from "../text";
 import { writeAnswers } from "./answersFile";
+import type { Surroundings } from "./surroundings";
 import { reviewIn } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 
 /** Writes the report as it stands and hands it over. */
-export async function saveReport(host: Host, store: TaskpaneStore): Promise<void> {
+export async function saveReport(host: Surroundings["host"], store: TaskpaneStore): Promise<void> {
   const review = reviewIn(store.state());
   if (review !== null) {
     store.dispatch({ type: "writingStarted" });
-    const { workspace, template, answers } = review;
-    await deliver(host, store, await workspace.exportReport(template, answers));
+    const { running, template, answers } = review;
+    await deliver(host, store, await running.engine.exportReport({ template, answers }));
   }
 }
 
 /** Hands over the causes written so far, for another computer or the command line. */
-export async function exportAnswers(host: Host, store: TaskpaneStore): Promise<void> {
+export async function exportAnswers(
+  host: Surroundings["host"],
+  store: TaskpaneStore,
+): Promise<void> {
   const review = reviewIn(store.state());
   if (review !== null) {
-    const { department, fiscalYear } = review.workspace.recognition;
+    const { department, fiscalYear } = review.views.recognition;
     await deliver(host, store, {
       name: text.variances.answersFile(department, fiscalYear),
       mediaType: "application/json",
@@ -44,7 +48,11 @@ export async function importAnswers(file: File, { dispatch }: TaskpaneStore): Pr
   );
 }
 
-async function deliver(host: Host, store: TaskpaneStore, file: OutputFile): Promise<void> {
+async function deliver(
+  host: Surroundings["host"],
+  store: TaskpaneStore,
+  file: OutputFile,
+): Promise<void> {
   const delivered = await host.deliver(file);
   store.dispatch(
     delivered.ok

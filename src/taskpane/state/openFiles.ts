@@ -1,8 +1,12 @@
+import { messageOf } from "../../app/messages";
 import type { TableMapping } from "../../app/mappings";
-import type { Workbook } from "../../hosts/host";
-import { openReview, type ReviewRequest } from "./openReview";
+import type { EngineProgress } from "../../app/engine";
+import type { InputFile } from "../../hosts/host";
+import { err, ok, type Result } from "../../lib/result";
+import { openReview, type CarriedOver } from "./openReview";
 import type { OpenRequest } from "./openRequest";
 import { readSources } from "./readSources";
+import type { RunningEngine } from "./startEngine";
 import type { Surroundings } from "./surroundings";
 import { keepMapping, recallMappings } from "./mappingsMemory";
 import { reviewIn, type OpenReview } from "./taskpaneState";
@@ -18,32 +22,27 @@ export type Attempt = {
 
 /** Reads files and reviews them, alone or together with what is open. */
 export async function openFiles(attempt: Attempt, request: OpenRequest): Promise<void> {
-  const { surroundings, store, signal, retry } = attempt;
-  const read = await readSources(surroundings.host, request, {
-    signal,
-    progress: (progress) => {
-      if (!signal.aborted) {
-        store.dispatch({ type: "readingProgressed", progress });
-      }
-    },
-  });
+  const { store, signal } = attempt;
+  const files = await readSources(request, { signal, progress: telling(attempt) });
   if (signal.aborted) {
     return;
   }
-  if (read.ok) {
-    const mappings = await recallMappings(surroundings.memory);
-    const wanted = wantedAfter(request, read.value, reviewIn(store.state()));
-    await review(attempt, { ...wanted, mappings });
-  } else {
-    store.dispatch({ type: "failed", failure: { sentence: read.error, retry } });
+  if (!files.ok) {
+    fail(attempt, files.error);
+    return;
   }
+  const before = request.mode === "add" ? reviewIn(store.state()) : null;
+  const mappings = await recallMappings(attempt.surroundings.memory);
+  const { fiscalYear, answers } = before ?? { fiscalYear: null, answers: new Map() };
+  const carried = { fiscalYear, mappings, answers, page: "data" } as const;
+  await open(attempt, { files: files.value, before, carried });
 }
 
 /** Understands the open workbooks anew, for a year that the accountant names. */
 export async function changeFiscalYear(attempt: Attempt, fiscalYear: number): Promise<void> {
   const before = reviewIn(attempt.store.state());
   if (before !== null) {
-    await review(attempt, { ...before, fiscalYear });
+    await open(attempt, { files: [], before, carried: { ...carriedFrom(before), fiscalYear } });
   }
 }
 
@@ -57,47 +56,87 @@ export async function sayMapping(
   if (before !== null) {
     const { memory } = attempt.surroundings;
     const mappings = await keepMapping(memory, { mappings: before.mappings, fingerprint, said });
-    await review(attempt, { ...before, mappings });
+    await open(attempt, { files: [], before, carried: { ...carriedFrom(before), mappings } });
   }
 }
 
-async function review(attempt: Attempt, wanted: ReviewRequest): Promise<void> {
-  const { surroundings, store, signal, retry } = attempt;
-  store.dispatch({ type: "readingProgressed", progress: { stage: "reviewing" } });
-  await painted();
-  const opened = await openReview(wanted, surroundings.memory);
-  if (signal.aborted) {
+function carriedFrom({ fiscalYear, mappings, page, answers }: OpenReview): CarriedOver {
+  return { fiscalYear, mappings, page, answers };
+}
+
+/** `before`: the work that the files join; null for work of their own, in an engine of its own. */
+type Opening = {
+  readonly files: readonly InputFile[];
+  readonly before: OpenReview | null;
+  readonly carried: CarriedOver;
+};
+
+async function open(attempt: Attempt, opening: Opening): Promise<void> {
+  const { surroundings, store, signal } = attempt;
+  const replaced = reviewIn(store.state())?.running;
+  const running = opening.before?.running ?? (await surroundings.startEngine());
+  const giveUp = opening.before === null ? running.end : () => void running.engine.cancel();
+  const opened = await unlessStopped(signal, giveUp, () => reviewed(attempt, opening, running));
+  if (opened === "stopped") {
     return;
   }
-  store.dispatch(
-    opened.ok
-      ? { type: "opened", review: opened.value }
-      : { type: "failed", failure: { sentence: opened.error, retry } },
-  );
-}
-
-function wantedAfter(
-  { mode }: OpenRequest,
-  workbooks: readonly Workbook[],
-  before: OpenReview | null,
-): Omit<ReviewRequest, "mappings"> {
-  if (mode === "replace" || before === null) {
-    return { workbooks, fiscalYear: null, page: "data", answers: new Map() };
+  if (!opened.ok) {
+    giveUp();
+    fail(attempt, opened.error);
+    return;
   }
-  const { fiscalYear, answers } = before;
-  return { workbooks: merged(before.workbooks, workbooks), fiscalYear, page: "data", answers };
+  await running.engine.keep();
+  store.dispatch({ type: "opened", review: opened.value });
+  if (replaced !== running) {
+    replaced?.end();
+  }
 }
 
-// A workbook opened again takes the place of its earlier copy.
-function merged(before: readonly Workbook[], added: readonly Workbook[]): readonly Workbook[] {
-  const names = new Set(added.map(({ file }) => file));
-  return [...before.filter(({ file }) => !names.has(file)), ...added];
+/** Stopping gives up at once, and what the work comes to then is of no interest, were it a defect. */
+async function unlessStopped<Value>(
+  signal: AbortSignal,
+  giveUp: () => void,
+  work: () => Promise<Value>,
+): Promise<Value | "stopped"> {
+  if (signal.aborted) {
+    giveUp();
+    return "stopped";
+  }
+  signal.addEventListener("abort", giveUp);
+  try {
+    const value = await work();
+    return signal.aborted ? "stopped" : value;
+  } catch (error) {
+    if (signal.aborted) {
+      return "stopped";
+    }
+    giveUp();
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", giveUp);
+  }
 }
 
-// Two frames, so that the words are on the screen before the computing begins. Not
-// requestAnimationFrame: it rests while the page is in the background.
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 34);
-  });
+async function reviewed(
+  attempt: Attempt,
+  { files, carried }: Opening,
+  running: RunningEngine,
+): Promise<Result<OpenReview, string>> {
+  const { fiscalYear, mappings } = carried;
+  const views = await running.engine.open({ files, fiscalYear, mappings }, telling(attempt));
+  return views.ok
+    ? ok(await openReview(running, views.value, { carried, memory: attempt.surroundings.memory }))
+    : err(messageOf(views.error));
+}
+
+function telling({ store, signal }: Attempt): (progress: EngineProgress) => void {
+  return (progress) => {
+    if (!signal.aborted) {
+      store.dispatch({ type: "readingProgressed", progress });
+    }
+  };
+}
+
+function fail({ store, retry }: Attempt, sentence: string): void {
+  store.dispatch({ type: "failed", failure: { sentence, retry } });
 }

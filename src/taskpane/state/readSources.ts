@@ -1,50 +1,37 @@
+import type { EngineProgress } from "../../app/engine";
 import { messageOf } from "../../app/messages";
-import type { Host, Workbook } from "../../hosts/host";
+import type { InputFile } from "../../hosts/host";
 import { err, ok, type Result } from "../../lib/result";
 import { text } from "../text";
 import type { FileSource, OpenRequest } from "./openRequest";
-import type { ReadingProgress } from "./taskpaneState";
 
 /** How far it is, and what stops it. */
 export type ReadingWatch = {
-  readonly progress: (progress: ReadingProgress) => void;
+  readonly progress: (progress: EngineProgress) => void;
   readonly signal: AbortSignal;
 };
 
 /**
- * Reads the files of a request one after the other.
+ * Fetches the files of a request one after the other.
  *
- * @returns err with the sentence about the first file that could not be read; after a cancel the
+ * @returns err with the sentence about the first file that could not be had; after a cancel the
  * result is of no interest, the caller asks `signal`
  */
 export async function readSources(
-  host: Host,
   { sources }: OpenRequest,
-  watch: ReadingWatch,
-): Promise<Result<readonly Workbook[], string>> {
-  const workbooks: Workbook[] = [];
+  { progress, signal }: ReadingWatch,
+): Promise<Result<readonly InputFile[], string>> {
+  const files: InputFile[] = [];
   for (const [index, source] of sources.entries()) {
     const place = { file: source.name, fileNumber: index + 1, fileCount: sources.length };
-    watch.progress({ stage: "starting", ...place });
-    const bytes = await bytesOf(source, watch.signal);
+    progress({ stage: "starting", ...place });
+    const bytes = await bytesOf(source, signal);
     if (!bytes.ok) {
       return bytes;
     }
-    const workbook = await host.readWorkbook(
-      { name: source.name, bytes: bytes.value },
-      {
-        signal: watch.signal,
-        progress: (step) => {
-          watch.progress({ stage: "sheet", ...place, ...step });
-        },
-      },
-    );
-    if (!workbook.ok) {
-      return err(messageOf(workbook.error));
-    }
-    workbooks.push(workbook.value);
+    files.push({ name: source.name, bytes: bytes.value });
   }
-  return ok(workbooks);
+  return ok(files);
 }
 
 async function bytesOf(

@@ -1,17 +1,19 @@
+import type { EngineProgress } from "../../app/engine";
+import type { WorkspaceViews } from "../../app/workspace";
 import { assertNever } from "../../lib/assertNever";
 import {
   reviewIn,
+  type Draft,
   type Failure,
   type OpenReview,
   type PageName,
-  type ReadingProgress,
   type ShownCells,
   type TaskpaneState,
 } from "./taskpaneState";
 
 /** Everything that can happen in the pane. */
 export type TaskpaneAction =
-  | { readonly type: "readingProgressed"; readonly progress: ReadingProgress }
+  | { readonly type: "readingProgressed"; readonly progress: EngineProgress }
   | { readonly type: "readingCancelled" }
   | { readonly type: "opened"; readonly review: OpenReview }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -25,6 +27,7 @@ export type TaskpaneAction =
       readonly notice: string;
     }
   | { readonly type: "templateChosen"; readonly template: string }
+  | { readonly type: "drafted"; readonly of: WorkspaceViews; readonly draft: Draft }
   | { readonly type: "writingStarted" }
   | { readonly type: "written"; readonly notice: string }
   | { readonly type: "noticed"; readonly notice: string | null };
@@ -51,6 +54,11 @@ export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): T
       return withImported(state, action.answers, action.notice);
     case "templateChosen":
       return withReview(state, { template: action.template, notice: null });
+    case "drafted":
+      // a draft of work that is no longer open comes too late
+      return reviewIn(state)?.views === action.of
+        ? withReview(state, { draft: action.draft })
+        : state;
     case "writingStarted":
       return startWriting(state);
     case "written":

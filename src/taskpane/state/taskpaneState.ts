@@ -1,9 +1,10 @@
 import type { Answers } from "../../app/answers";
+import type { EngineProgress } from "../../app/engine";
 import type { Mappings } from "../../app/mappings";
 import type { CellLink } from "../../app/views/views";
-import type { Workspace } from "../../app/workspace";
-import type { Workbook } from "../../hosts/host";
+import type { DraftRequest, DraftViews, WorkspaceViews } from "../../app/workspace";
 import type { OpenRequest } from "./openRequest";
+import type { RunningEngine } from "./startEngine";
 
 /** The pages in the order of the work. */
 export const pageNames = ["data", "indicators", "findings", "variances", "report"] as const;
@@ -15,45 +16,31 @@ export type TaskpaneState =
   | { readonly status: "idle" }
   | {
       readonly status: "reading";
-      readonly progress: ReadingProgress;
+      readonly progress: EngineProgress;
       readonly before: OpenReview | null;
     }
   | { readonly status: "reviewing"; readonly review: OpenReview }
   | { readonly status: "writing"; readonly review: OpenReview }
   | { readonly status: "failed"; readonly failure: Failure; readonly before: OpenReview | null };
 
-/** How far reading is. `total` is 0 until the first sheet is known. */
-export type ReadingProgress =
-  | {
-      readonly stage: "starting";
-      readonly file: string;
-      readonly fileNumber: number;
-      readonly fileCount: number;
-    }
-  | {
-      readonly stage: "sheet";
-      readonly file: string;
-      readonly fileNumber: number;
-      readonly fileCount: number;
-      readonly sheet: string;
-      readonly done: number;
-      readonly total: number;
-    }
-  | { readonly stage: "reviewing" };
-
 /** Workbooks that were read, and what the accountant has done with them so far. */
 export type OpenReview = {
-  readonly workspace: Workspace;
-  readonly workbooks: readonly Workbook[];
+  readonly running: RunningEngine;
+  readonly views: WorkspaceViews;
   readonly fiscalYear: number | null;
   /** What the accountant said of tables, these and others before. */
   readonly mappings: Mappings;
   readonly answers: Answers;
+  /** As it was made last: what is written a moment ago may not be in it yet. */
+  readonly draft: Draft;
   readonly page: PageName;
   readonly shown: ShownCells | null;
   readonly template: string;
   readonly notice: string | null;
 };
+
+/** The draft, and what it was made of. */
+export type Draft = DraftRequest & DraftViews;
 
 /** The cell that was asked for, and those that belong to the same finding. */
 export type ShownCells = { readonly place: CellLink; readonly together: readonly CellLink[] };

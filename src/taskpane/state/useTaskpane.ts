@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { writeAnswers } from "./answersFile";
 import { answersKey, type AnswersMemory } from "./answersMemory";
+import { keepDraft } from "./keepDraft";
 import type { Surroundings } from "./surroundings";
 import { taskpaneCommands, type TaskpaneCommands } from "./taskpaneCommands";
 import { reviewIn, type TaskpaneState } from "./taskpaneState";
@@ -14,20 +15,20 @@ export function useTaskpane(surroundings: Surroundings): {
   const [store] = useState(taskpaneStore);
   const state = useSyncExternalStore(store.subscribe, store.state);
   const commands = useMemo(() => taskpaneCommands(surroundings, store), [surroundings, store]);
+  useEffect(() => keepDraft(store), [store]);
   useKeptAnswers(state, surroundings.memory);
   return { state, commands };
 }
 
 function useKeptAnswers(state: TaskpaneState, memory: AnswersMemory): void {
   const review = reviewIn(state);
-  const recognition = review?.workspace.recognition;
-  const workbooks = review?.workbooks;
+  const owner = review?.views;
   const answers = review?.answers;
   useEffect(() => {
-    if (recognition === undefined || workbooks === undefined || answers === undefined) {
+    if (owner === undefined || answers === undefined) {
       return;
     }
     const file = answers.size === 0 ? null : writeAnswers(answers);
-    memory.keep(answersKey(recognition, workbooks), file);
-  }, [recognition, workbooks, answers, memory]);
+    memory.keep(answersKey(owner), file);
+  }, [owner, answers, memory]);
 }

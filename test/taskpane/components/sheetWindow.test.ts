@@ -1,83 +1,61 @@
 import type { SheetView } from "../../../src/app/views/views";
 import {
-  cellText,
-  columnOf,
+  cellBox,
   columnWidthsPx,
-  mergeTopsOf,
   rowHeightPx,
-  rowOf,
   sheetWindow,
+  type SheetWindow,
 } from "../../../src/taskpane/components/sheetWindow";
-import { sheet } from "../support/fixtures";
 
-/** A sheet of one column; `merges`: from the key's row on, so many rows. */
-function tallSheet(rows: number, merges: Readonly<Record<number, number>> = {}): SheetView {
-  return {
-    sheet: "大表",
-    columnNames: ["A"],
-    rows: Array.from({ length: rows }, (_unused, row) => ({
-      number: row + 1,
-      isHidden: false,
-      cells: [
-        {
-          address: `A${String(row + 1)}`,
-          text: "",
-          isNumber: false,
-          columnSpan: 1,
-          rowSpan: merges[row] ?? 1,
-        },
-      ],
-    })),
-  };
+const sheet: SheetView = {
+  file: "决算.xlsx",
+  sheet: "公开01表",
+  columnNames: ["B", "C", "D"],
+  columnWidthsEm: [1, 10, 40],
+  firstNumber: 3,
+  rowCount: 9,
+  content: "",
+};
+
+/** What is drawn of a sheet that shows twenty rows from a place on. */
+function windowAt(rowCount: number, row: number, drawn: SheetWindow | null = null): SheetWindow {
+  const sight = { scrollTop: row * rowHeightPx, heightPx: 20 * rowHeightPx };
+  return sheetWindow(rowCount, sight, drawn);
 }
 
-function windowAt(view: SheetView, row: number) {
-  return sheetWindow(view, mergeTopsOf(view), {
-    scrollTop: row * rowHeightPx,
-    heightPx: 20 * rowHeightPx,
-  });
-}
+test.each([
+  ["at the top", 100_000, 0, { from: 0, to: 60 }],
+  ["in the middle", 100_000, 50_000, { from: 49_960, to: 50_060 }],
+  ["at the end", 100_000, 99_990, { from: 99_950, to: 99_999 }],
+  ["a small sheet", 5, 0, { from: 0, to: 4 }],
+  ["a sheet without rows", 0, 0, { from: 0, to: -1 }],
+])("draws only what can be seen: %s", (_name, rowCount, row, expected) => {
+  expect(windowAt(rowCount, row)).toEqual(expected);
+});
 
-describe("sheetWindow", () => {
-  test.each([
-    ["at the top", tallSheet(100_000), 0, { first: 0, last: 32 }],
-    ["in the middle", tallSheet(100_000), 50_000, { first: 49_988, last: 50_032 }],
-    ["at the end", tallSheet(100_000), 99_990, { first: 99_978, last: 99_999 }],
-    ["a small sheet", tallSheet(5), 0, { first: 0, last: 4 }],
-    ["a sheet without rows", tallSheet(0), 0, { first: 0, last: -1 }],
-    ["a merge that reaches in", tallSheet(200, { 80: 30 }), 110, { first: 80, last: 142 }],
-    ["a merge over a merge", tallSheet(200, { 60: 21, 80: 30 }), 110, { first: 60, last: 142 }],
-    ["a merge that ends before", tallSheet(200, { 80: 10 }), 110, { first: 98, last: 142 }],
-  ])("%s", (_name, view, row, expected) => {
-    expect(windowAt(view, row)).toEqual(expected);
-  });
-
-  test("a merge of the whole sheet does not go round in circles", () => {
-    expect(windowAt(tallSheet(1_000, { 0: 1_000 }), 900).first).toBe(0);
-  });
+test.each<[string, number, SheetWindow]>([
+  ["a little further", 1_020, { from: 960, to: 1_060 }],
+  ["up to the nearness of the end", 1_028, { from: 960, to: 1_060 }],
+  ["nearer", 1_029, { from: 989, to: 1_089 }],
+  ["a little back", 972, { from: 960, to: 1_060 }],
+  ["further back", 971, { from: 931, to: 1_031 }],
+])("what is drawn stays while scrolling %s", (_name, row, expected) => {
+  const drawn = windowAt(100_000, 1_000);
+  const after = windowAt(100_000, row, drawn);
+  expect(after).toEqual(expected);
 });
 
 test.each([
-  ["C5", 4, 2, "1,234.5"],
-  ["A1", 0, 0, "a1"],
-  ["D5", 4, -1, ""],
-  ["A77", -1, 0, ""],
-])("finds %s", (address, row, column, text) => {
-  expect(rowOf(sheet, address)).toBe(row);
-  expect(columnOf(sheet, address)).toBe(column);
-  expect(cellText(sheet, address)).toBe(text);
+  ["B3", { top: 0, left: 0, width: 56 }],
+  ["D11", { top: 8 * rowHeightPx, left: 56 + 143, width: 220 }],
+  ["A3", null],
+  ["B2", null],
+  ["B12", null],
+])("finds %s", (address, expected) => {
+  expect(cellBox(sheet, address)).toEqual(expected);
 });
 
 test("columns are as wide as their words, within reason", () => {
-  const [narrow] = columnWidthsPx(tallSheet(3));
-  const words = tallSheet(1);
-  const long = {
-    ...words,
-    rows: words.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, text: "因公出国（境）费用支出合计及其说明等等" })),
-    })),
-  };
-  expect(narrow).toBe(56);
-  expect(columnWidthsPx(long)).toEqual([220]);
+  // 18 + 10 × 12.5
+  expect(columnWidthsPx(sheet)).toEqual([56, 143, 220]);
 });

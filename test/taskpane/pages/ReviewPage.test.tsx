@@ -1,15 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
-import { useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { ReviewPage } from "../../../src/taskpane/pages/ReviewPage";
 import type { TaskpaneCommands } from "../../../src/taskpane/state/taskpaneCommands";
-import { taskpaneReducer, type TaskpaneAction } from "../../../src/taskpane/state/taskpaneReducer";
-import {
-  reviewIn,
-  type PageName,
-  type TaskpaneState,
-} from "../../../src/taskpane/state/taskpaneState";
+import { keepDraft } from "../../../src/taskpane/state/keepDraft";
+import { reviewIn, type PageName } from "../../../src/taskpane/state/taskpaneState";
+import { taskpaneStore, type TaskpaneStore } from "../../../src/taskpane/state/taskpaneStore";
 import { text } from "../../../src/taskpane/text";
 import { review } from "../support/fixtures";
 import { renderPane } from "../support/renderPane";
@@ -17,15 +14,12 @@ import { renderPane } from "../support/renderPane";
 // axe walks the whole page, and slowly so in jsdom
 jest.setTimeout(30_000);
 
-/** The open work with the real reducer behind it; what goes outside is only noted. */
+/** The open work with the real store behind it; what goes outside is only noted. */
 function Desk({ page, asked }: { readonly page: PageName; readonly asked: string[] }) {
-  const [state, setState] = useState<TaskpaneState>({
-    status: "reviewing",
-    review: { ...review, page },
-  });
-  const act = (action: TaskpaneAction) => {
-    setState((before) => taskpaneReducer(before, action));
-  };
+  const [store] = useState(() => storeWith(page));
+  useEffect(() => keepDraft(store), [store]);
+  const current = reviewIn(useSyncExternalStore(store.subscribe, store.state));
+  const act = store.dispatch;
   const commands: TaskpaneCommands = {
     open: () => asked.push("open"),
     changeFiscalYear: (year) => asked.push(`year ${String(year)}`),
@@ -49,7 +43,6 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     exportAnswers: () => asked.push("export"),
     importAnswers: (file) => asked.push(`import ${file.name}`),
   };
-  const current = reviewIn(state);
   return current === null ? null : (
     <ReviewPage
       review={current}
@@ -59,6 +52,12 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
       onFiles={(files, mode) => asked.push(`${mode} ${files.map(({ name }) => name).join()}`)}
     />
   );
+}
+
+function storeWith(page: PageName): TaskpaneStore {
+  const store = taskpaneStore();
+  store.dispatch({ type: "opened", review: { ...review, page } });
+  return store;
 }
 
 function openDesk(page: PageName): { readonly root: HTMLElement; readonly asked: string[] } {
@@ -81,7 +80,7 @@ test("a finding leads to its cell on the sheet, and the sheet can be put away", 
   const { root } = openDesk("findings");
   await userEvent.click(screen.getByRole("button", { name: "公开01表 C5" }));
   const panel = screen.getByRole("region", { name: text.sheet.title });
-  const current = within(panel).getAllByRole("cell", { current: "location" });
+  const current = await within(panel).findAllByRole("cell", { current: "location" });
   expect(current.map((cell) => cell.textContent)).toEqual(["1,234.5"]);
   expect(panel.querySelectorAll("[data-marked]")).toHaveLength(3);
   expect(within(panel).getByRole("status")).toHaveTextContent("已显示 公开01表 C5：1,234.5");
@@ -152,7 +151,7 @@ describe("the report", () => {
   test("another template is another report", async () => {
     openDesk("report");
     await userEvent.selectOptions(screen.getByLabelText(text.report.template), "form");
-    expect(screen.getByRole("heading", { name: "form" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "form" })).toBeVisible();
     expect(screen.getByText("完整的报告")).toBeVisible();
   });
 

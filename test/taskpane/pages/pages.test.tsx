@@ -8,7 +8,7 @@ import { IndicatorsPage } from "../../../src/taskpane/pages/IndicatorsPage";
 import { ReadingPage } from "../../../src/taskpane/pages/ReadingPage";
 import { StartPage } from "../../../src/taskpane/pages/StartPage";
 import { text } from "../../../src/taskpane/text";
-import { findings, indicators, listeningLeads, recognition } from "../support/fixtures";
+import { engine, findings, indicators, listeningLeads, recognition } from "../support/fixtures";
 import { renderPane } from "../support/renderPane";
 
 // axe walks the whole page, and slowly so in jsdom
@@ -63,6 +63,7 @@ describe("ReadingPage", () => {
       "工作表“公开03表”（已读 3/9）",
       "3",
     ],
+    ["recognising", { stage: "recognising" } as const, text.reading.recognising, null],
     ["reviewing", { stage: "reviewing" } as const, text.reading.reviewing, null],
   ])("%s", async (_name, progress, words, value) => {
     let cancelled = 0;
@@ -79,6 +80,7 @@ function renderDataPage(said: [string, TableMapping | null][]): HTMLElement {
   return renderPane(
     <DataPage
       recognition={recognition}
+      engine={engine}
       leads={listeningLeads()}
       onFiscalYear={nothing}
       onSay={(fingerprint, mapping) => said.push([fingerprint, mapping])}
@@ -90,7 +92,13 @@ describe("DataPage", () => {
   test("shows what was recognised and what was not, each leading to its cell", async () => {
     const leads = listeningLeads();
     const page = renderPane(
-      <DataPage recognition={recognition} leads={leads} onFiscalYear={nothing} onSay={nothing} />,
+      <DataPage
+        recognition={recognition}
+        engine={engine}
+        leads={leads}
+        onFiscalYear={nothing}
+        onSay={nothing}
+      />,
     );
     expect(screen.getByText("青河县统计局")).toBeVisible();
     expect(screen.getByText("“其他”列没有识别。")).toBeVisible();
@@ -146,6 +154,7 @@ describe("DataPage", () => {
     renderPane(
       <DataPage
         recognition={recognition}
+        engine={engine}
         leads={listeningLeads()}
         onFiscalYear={(year) => years.push(year)}
         onSay={nothing}
@@ -166,6 +175,7 @@ describe("DataPage", () => {
     renderPane(
       <DataPage
         recognition={{ ...recognition, problems: [], questions: [] }}
+        engine={engine}
         leads={listeningLeads()}
         onFiscalYear={nothing}
         onSay={nothing}

@@ -5,7 +5,7 @@ import { answersKey, storedAnswers } from "../../../src/taskpane/state/answersMe
 const recognition = { department: "统计局", fiscalYear: "2023年度" };
 
 describe("answersKey", () => {
-  const key = answersKey(recognition, [{ file: "a.xlsx" }, { file: "b.xlsx" }]);
+  const key = answersKey({ recognition, files: ["a.xlsx", "b.xlsx"] });
 
   test.each([
     ["the files in another order", recognition, ["b.xlsx", "a.xlsx"], "same"],
@@ -13,10 +13,7 @@ describe("answersKey", () => {
     ["another year", { ...recognition, fiscalYear: "2022年度" }, ["a.xlsx", "b.xlsx"], "other"],
     ["another file", recognition, ["a.xlsx", "c.xlsx"], "other"],
   ])("%s", (_name, owner, files, expected) => {
-    const other = answersKey(
-      owner,
-      files.map((file) => ({ file })),
-    );
+    const other = answersKey({ recognition: owner, files });
     expect(other === key ? "same" : "other").toBe(expected);
   });
 });

@@ -1,14 +1,18 @@
 import type { Answers } from "../../../src/app/answers";
+import type { Engine } from "../../../src/app/engine";
 import type {
   CellLink,
+  FigureView,
   FindingView,
   IndicatorView,
   RecognitionView,
+  SheetCellView,
+  SheetRowView,
   SheetView,
   VarianceView,
 } from "../../../src/app/views/views";
-import type { Workspace } from "../../../src/app/workspace";
-import type { OpenReview } from "../../../src/taskpane/state/taskpaneState";
+import type { DraftRequest, WorkspaceViews } from "../../../src/app/workspace";
+import type { Draft, OpenReview } from "../../../src/taskpane/state/taskpaneState";
 import type { CellLeads } from "../../../src/taskpane/components/cellLeads";
 
 /** A cell of the one sheet that the fixtures speak of. */
@@ -62,16 +66,6 @@ export const recognition: RecognitionView = {
       unitId: "tenThousandYuan",
       figureCount: 1,
       confidence: "98%",
-      figures: [
-        {
-          key: "expenditure.total.finalAccounts",
-          label: "本年支出合计",
-          phase: "决算数",
-          printed: "1,234.5",
-          amount: "1234.50万元",
-          place: place("C5"),
-        },
-      ],
     },
   ],
   problems: [{ severity: "warning", message: "“其他”列没有识别。", place: place("D4") }],
@@ -104,6 +98,17 @@ export const recognition: RecognitionView = {
   materials: ["部门职责"],
   factCount: 1,
 };
+
+const figures: readonly FigureView[] = [
+  {
+    key: "expenditure.total.finalAccounts",
+    label: "本年支出合计",
+    phase: "决算数",
+    printed: "1,234.5",
+    amount: "1234.50万元",
+    place: place("C5"),
+  },
+];
 
 export const indicators: readonly IndicatorView[] = [
   indicator("completion", { label: "支出完成年初预算百分比", value: "96.50%", bar: 96.5 }),
@@ -170,23 +175,28 @@ function variance(blankId: string, label: string, statement: string): VarianceVi
 }
 
 export const sheet: SheetView = {
+  file: "决算.xlsx",
   sheet: "公开01表",
   columnNames: ["A", "B", "C"],
-  rows: Array.from({ length: 9 }, (_unused, row) => ({
-    number: row + 1,
-    isHidden: row === 6,
-    cells: ["A", "B", "C"].map((column) => ({
-      address: `${column}${String(row + 1)}`,
-      text: row === 4 && column === "C" ? "1,234.5" : `${column.toLowerCase()}${String(row + 1)}`,
-      isNumber: column === "C",
-      columnSpan: 1,
-      rowSpan: 1,
-    })),
-  })),
+  columnWidthsEm: [1, 1, 4],
+  firstNumber: 1,
+  rowCount: 9,
+  content: "",
 };
 
-/** A workspace whose report has the two causes as its blanks. */
-export const workspace: Workspace = {
+const rows: readonly SheetRowView[] = Array.from({ length: 9 }, (_unused, row) => ({
+  number: row + 1,
+  isHidden: row === 6,
+  cells: ["A", "B", "C"].map((column) => ({
+    address: `${column}${String(row + 1)}`,
+    text: row === 4 && column === "C" ? "1,234.5" : `${column.toLowerCase()}${String(row + 1)}`,
+    isNumber: column === "C",
+    columnSpan: 1,
+    rowSpan: 1,
+  })),
+}));
+
+export const views: WorkspaceViews = {
   recognition,
   indicators,
   findings,
@@ -194,25 +204,57 @@ export const workspace: Workspace = {
     { id: "note", label: "差异说明", description: "简短的说明" },
     { id: "form", label: "自评报告", description: "完整的报告" },
   ],
-  variances: (answers) =>
-    variances.map((each) => ({ ...each, cause: answers.get(each.blankId) ?? "" })),
-  report: (template, answers) => ({
-    html: reportHtml(template, answers),
-    styles: ".report { color: black; }",
-    blanks: variances
-      .filter(({ blankId }) => !answers.has(blankId))
-      .map(({ blankId }) => ({ id: blankId, prompt: "【请填写原因】", heading: "一、支出情况" })),
-    fileName: "青河县统计局2023年度差异说明.docx",
-    unusedMaterials: [],
-  }),
+  files: ["决算.xlsx"],
+  sheets: [{ file: "决算.xlsx", sheet: "公开01表" }],
+};
+
+/** The draft of work whose report has the two causes as its blanks. */
+export function draftOf({ template, answers }: DraftRequest): Draft {
+  const fields = variances.map(({ blankId }) => ({
+    id: blankId,
+    prompt: "【请填写原因】",
+    heading: "一、支出情况",
+  }));
+  return {
+    template,
+    answers,
+    variances: variances.map((each) => ({ ...each, cause: answers.get(each.blankId) ?? "" })),
+    report: {
+      html: reportHtml(template, answers),
+      styles: ".report { color: black; }",
+      fields,
+      blanks: fields.filter(({ id }) => !answers.has(id)),
+      fileName: "青河县统计局2023年度差异说明.docx",
+      unusedMaterials: [],
+    },
+  };
+}
+
+/** An engine that has the fixtures open. */
+export const engine: Engine = {
+  open: () => Promise.resolve({ ok: true, value: views }),
+  keep: () => Promise.resolve(),
+  cancel: () => Promise.resolve(),
+  draft: (request) => Promise.resolve(draftOf(request)),
   exportReport: () =>
     Promise.resolve({
       name: "青河县统计局2023年度差异说明.docx",
       mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       bytes: new Uint8Array([80, 75]),
     }),
-  sheet: (_file, name) => (name === sheet.sheet ? sheet : undefined),
+  figures: (_table, from, to) => Promise.resolve(figures.slice(from, to)),
+  sheet: ({ sheet: name, cell }) =>
+    Promise.resolve(
+      name === sheet.sheet
+        ? { ...sheet, content: rows.flatMap(({ cells }) => cells).find(isAt(cell))?.text ?? "" }
+        : null,
+    ),
+  sheetRows: (_place, { from, to }) => Promise.resolve({ from, rows: rows.slice(from, to + 1) }),
 };
+
+function isAt(cell: string): (view: SheetCellView) => boolean {
+  return ({ address }) => address === cell;
+}
 
 function reportHtml(template: string, answers: Answers): string {
   const runs = variances.map(({ blankId }) => {
@@ -224,13 +266,16 @@ function reportHtml(template: string, answers: Answers): string {
   return `<article class="report" lang="zh-CN"><h1>${template}</h1>${runs.join("")}</article>`;
 }
 
+const noAnswers: Answers = new Map();
+
 /** The open work, as it is right after opening. */
 export const review: OpenReview = {
-  workspace,
-  workbooks: [{ file: "决算.xlsx", sha256: "00", grids: [] }],
+  running: { engine, end: () => undefined },
+  views,
   fiscalYear: null,
   mappings: new Map(),
-  answers: new Map(),
+  answers: noAnswers,
+  draft: draftOf({ template: "note", answers: noAnswers }),
   page: "data",
   shown: null,
   template: "note",
