@@ -1,0 +1,3 @@
+import type { WrittenValue } from "./writeWorkbook.mjs";
+
+export function codedTable(rowCount: number): Generator<WrittenValue[]>;
