@@ -111,6 +111,8 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
     `这张表没有注明金额单位，已按其他表的单位“${text}”读取。请核对，或在表头注明单位。`,
   otherYear: ({ text }) =>
     `这张表的年度是“${text}”，与报告年度不同，其中本年用不到的数字没有采用。`,
+  otherDepartment: ({ file, text }) =>
+    `“${file}”是“${text}”的数据，与其他文件不是同一单位，没有采用。请分别处理，或统一单位名称。`,
   fiscalYearMissing: () => "没有识别出年度。请在表名中注明年度，或自行指定。",
 };
 
@@ -157,6 +159,7 @@ export const terminal = {
     "每个命令都可以加 --json（输出 JSON）、--year 年度和 --mapping 识别设置.json。",
     "退出码：0 完成；1 完成，但有错误级问题或定稿尚有空白；2 无法完成。",
   ].join("\n"),
+  fileCell: (file: string, sheet: string, cell: string) => `[${file}]${sheet}!${cell}`,
   severity: { error: "错误", warning: "警告", info: "提示" },
   table: ({
     title,

@@ -113,4 +113,5 @@ export type SheetProblemCode =
   | "unitConflict"
   | "unitBorrowed"
   | "otherYear"
+  | "otherDepartment"
   | "fiscalYearMissing";

@@ -625,6 +625,9 @@ export const departmentMarks: readonly string[] = [
   "填报单位:",
 ];
 
+/** What a unit line begins with that stands in one cell with the department. */
+export const unitMarks: readonly string[] = ["金额单位:", "计量单位:", "单位:"];
+
 /** Numbers of forms in the head of a table: `公开01表`. */
 export const formNumber = /^(?:公开|财决)?\d{2}(?:-\d+)?表$/;
 

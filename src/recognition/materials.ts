@@ -2,7 +2,13 @@ import type { Material } from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import { cellAt, type Grid } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
-import { departmentMarks, finalAccountsMark, materialFields, materialSheets } from "./aliases";
+import {
+  departmentMarks,
+  finalAccountsMark,
+  materialFields,
+  materialSheets,
+  unitMarks,
+} from "./aliases";
 import type { Caption, TableBlock } from "./tableBlock";
 import { yearIn } from "./years";
 
@@ -27,15 +33,49 @@ export function readIdentity(
   grids: readonly Grid[],
   blocks: readonly TableBlock[],
 ): ReportIdentity {
-  const fields = grids.filter(isMaterialSheet).flatMap(headedTexts);
   const captions = blocks.flatMap((block) => block.captions);
-  const field = (name: keyof typeof materialFields): string | undefined =>
-    fields.find(({ heading }) => fieldOf(heading) === name)?.text;
   return {
-    department: field("department") ?? departmentIn(captions),
-    fiscalYear: yearIn(field("fiscalYear") ?? "") ?? latestYear(captions),
+    department: fieldIn(grids, "department") ?? departmentIn(captions),
+    fiscalYear: yearIn(fieldIn(grids, "fiscalYear") ?? "") ?? latestYear(captions),
   };
 }
+
+/** The files that name another department than the first one that names any, with its name. */
+export function otherDepartments(
+  grids: readonly Grid[],
+  blocks: readonly TableBlock[],
+): ReadonlyMap<string, string> {
+  const others = new Map<string, string>();
+  let first: string | null = null;
+  for (const file of new Set(grids.map((grid) => grid.file))) {
+    const ofFile = blocks.filter(({ grid }) => grid.file === file);
+    const { department } = readIdentity(
+      grids.filter((grid) => grid.file === file),
+      ofFile,
+    );
+    first ??= department;
+    if (department !== null && !isSameDepartment(first ?? department, department)) {
+      others.set(file, department);
+    }
+  }
+  return others;
+}
+
+/** One name may begin with the place that the other leaves out. */
+function isSameDepartment(left: string, right: string): boolean {
+  const [shorter, longer] = [left, right]
+    .map(normaliseText)
+    .sort((one, other) => one.length - other.length);
+  return longer !== undefined && longer.endsWith(shorter ?? "");
+}
+
+function fieldIn(grids: readonly Grid[], name: keyof typeof materialFields): string | null {
+  const fields = grids.filter(isMaterialSheet).flatMap(headedTexts);
+  return fields.find(({ heading }) => fieldOf(heading) === name)?.text ?? null;
+}
+
+/** A unit line that stands in one cell with the department. */
+const unitBehind = new RegExp(`(?:${unitMarks.join("|")}).*$`);
 
 function headedTexts(grid: Grid): readonly Material[] {
   return grid.rows.flatMap((_cells, row) => {
@@ -60,7 +100,8 @@ function fieldOf(heading: string): keyof typeof materialFields | null {
 function departmentIn(captions: readonly Caption[]): string | null {
   for (const { text } of captions) {
     const mark = departmentMarks.find((word) => normaliseText(text).startsWith(word));
-    const name = mark === undefined ? "" : normaliseText(text).slice(mark.length);
+    const said = mark === undefined ? "" : normaliseText(text).slice(mark.length);
+    const name = said.replace(unitBehind, "");
     if (name !== "") {
       return name;
     }

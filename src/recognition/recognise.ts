@@ -5,7 +5,7 @@ import { normaliseText } from "../lib/chineseText";
 import type { AmountUnit } from "../money/units";
 import { skippedSheets } from "./aliases";
 import { findTables } from "./findTables";
-import { isMaterialSheet, readIdentity, readMaterials } from "./materials";
+import { isMaterialSheet, otherDepartments, readIdentity, readMaterials } from "./materials";
 import type { Mappings } from "./mapping";
 import { readBlock } from "./readBlock";
 import { unitOf } from "./readTable";
@@ -25,8 +25,11 @@ export function recognise(
   grids: readonly Grid[],
   { fiscalYear: givenYear, mappings = new Map() }: RecogniseOptions,
 ): Recognition {
-  const visible = grids.filter(({ visibility }) => visibility === "visible");
-  const blocks = visible.filter(holdsStatements).flatMap(findTables);
+  const shown = grids.filter(({ visibility }) => visibility === "visible");
+  const found = shown.filter(holdsStatements).flatMap(findTables);
+  const others = otherDepartments(shown, found);
+  const visible = shown.filter(({ file }) => !others.has(file));
+  const blocks = found.filter(({ grid }) => !others.has(grid.file));
   const identity = readIdentity(visible, blocks);
   const fiscalYear = givenYear ?? identity.fiscalYear;
   const read = blocks.map((block) =>
@@ -41,6 +44,7 @@ export function recognise(
     problems: [
       ...read.flatMap(({ problems }) => problems),
       ...hidden,
+      ...[...others].map(([file, department]) => otherDepartment(shown, file, department)),
       ...(fiscalYear === null ? blocks.slice(0, 1).map(yearMissing) : []),
     ],
     tables: read.flatMap(({ table }) => (table === null ? [] : [table])),
@@ -64,6 +68,11 @@ function onlyUnit(blocks: readonly TableBlock[]): AmountUnit | null {
 function holdsStatements(grid: Grid): boolean {
   const name = normaliseText(grid.sheet);
   return !isMaterialSheet(grid) && !skippedSheets.some((skipped) => name.includes(skipped));
+}
+
+function otherDepartment(grids: readonly Grid[], file: string, text: string): SheetProblem {
+  const sheet = grids.find((grid) => grid.file === file)?.sheet ?? "";
+  return { code: "otherDepartment", severity: "error", file, sheet, cell: "A1", text };
 }
 
 function yearMissing({ grid, top }: TableBlock): SheetProblem {

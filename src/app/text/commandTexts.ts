@@ -17,6 +17,7 @@ export function helpText(): string {
 
 /** What each table and column was taken for, the figures, and what was not understood. */
 export function readText(analysis: Analysis): string {
+  const placeText = placesOf(analysis);
   const { department, fiscalYear, ...view } = recognitionView(analysis);
   const { tables, problems, questions, materials } = view;
   return [
@@ -74,7 +75,7 @@ export function reviewText(analysis: Analysis): string {
   const passed = outcomes.filter(({ status }) => status === "passed").length;
   const skipped = outcomes.filter(({ status }) => status === "notApplicable").length;
   return [
-    ...findings.map(findingText),
+    ...findings.map((finding) => findingText(finding, placesOf(analysis))),
     ...(problems.length === 0 ? [] : [terminal.unread(problems.length)]),
     terminal.reviewed({ findings: findings.length, passed, skipped }),
   ].join("\n");
@@ -101,7 +102,7 @@ export function reportText(summary: ReportSummary): string {
   ].join("\n");
 }
 
-function findingText(finding: Finding): string {
+function findingText(finding: Finding, placeText: PlaceText): string {
   const places = finding.sources.map(placeText).join("; ");
   return [
     `[${terminal.severity[finding.severity]}] ${findingMessage(finding)}`,
@@ -110,6 +111,10 @@ function findingText(finding: Finding): string {
   ].join("\n");
 }
 
-function placeText({ sheet, cell }: Pick<CellLink, "sheet" | "cell">): string {
-  return `${sheet}!${cell}`;
+type PlaceText = (place: CellLink) => string;
+
+/** Names places, with their file where there are several. */
+function placesOf({ workbooks }: Analysis): PlaceText {
+  return ({ file, sheet, cell }) =>
+    workbooks.length > 1 ? terminal.fileCell(file, sheet, cell) : `${sheet}!${cell}`;
 }
