@@ -45,20 +45,15 @@ export function otherDepartments(
   grids: readonly Grid[],
   blocks: readonly TableBlock[],
 ): ReadonlyMap<string, string> {
-  const others = new Map<string, string>();
-  let first: string | null = null;
-  for (const file of new Set(grids.map((grid) => grid.file))) {
-    const ofFile = blocks.filter(({ grid }) => grid.file === file);
+  const named = [...new Set(grids.map(({ file }) => file))].flatMap((file) => {
     const { department } = readIdentity(
       grids.filter((grid) => grid.file === file),
-      ofFile,
+      blocks.filter(({ grid }) => grid.file === file),
     );
-    first ??= department;
-    if (department !== null && !isSameDepartment(first ?? department, department)) {
-      others.set(file, department);
-    }
-  }
-  return others;
+    return department === null ? [] : [[file, department] as const];
+  });
+  const [, first = ""] = named[0] ?? [];
+  return new Map(named.filter(([, department]) => !isSameDepartment(first, department)));
 }
 
 /** One name may begin with the place that the other leaves out. */
