@@ -61,7 +61,7 @@ function isSameDepartment(left: string, right: string): boolean {
   const [shorter, longer] = [left, right]
     .map(normaliseText)
     .sort((one, other) => one.length - other.length);
-  return longer !== undefined && longer.endsWith(shorter ?? "");
+  return longer?.endsWith(shorter ?? "") === true;
 }
 
 function fieldIn(grids: readonly Grid[], name: keyof typeof materialFields): string | null {
