@@ -40,4 +40,4 @@ export const expenditureNatures = [
 export const sumWords = ["合计", "小计"] as const;
 
 /** What the column of a year's spending is headed. */
-export const spendingWords = [...sumWords, "本年支出", "本年支出合计"] as const;
+export const spendingWords = [...sumWords, "本年支出", "本年支出合计", "支出合计"] as const;

@@ -81,7 +81,11 @@ const generalBudgetColumns: readonly LayoutColumn[] = [
     concept: "generalBudgetExpenditure.publicUse",
     spellings: ["公用经费", "日常公用经费"],
   },
-  { kind: "concept", concept: "generalBudgetExpenditure.project", spellings: ["项目支出"] },
+  {
+    kind: "concept",
+    concept: "generalBudgetExpenditure.project",
+    spellings: ["项目支出", "项目支出合计"],
+  },
   { kind: "concept", concept: "generalBudgetExpenditure.total", spellings: spendingWords },
 ];
 
@@ -109,6 +113,19 @@ export const budgetGeneralBudget: Layout = {
     "一般公共预算财政拨款支出预算表",
   ],
   phase: "originalBudget",
+  sides: [generalBudgetSide],
+};
+
+/** 一般公共预算财政拨款支出预决算对比表: budgets and final accounts of each class beside each other. */
+export const generalBudgetComparison: Layout = {
+  id: "generalBudgetComparison",
+  titles: [
+    "一般公共预算财政拨款支出预决算对比表",
+    "一般公共预算支出预决算对比表",
+    "一般公共预算财政拨款支出预算执行情况表",
+    "一般公共预算支出预算执行情况表",
+  ],
+  phase: "finalAccounts",
   sides: [generalBudgetSide],
 };
 

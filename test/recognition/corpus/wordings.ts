@@ -47,6 +47,12 @@ export const phaseHeaders: Readonly<Record<Phase, Wordings>> = {
   priorYearOriginalBudget: ["上年预算数", "{Y-1}年预算数", "上年年初预算数"],
 };
 
+/** What a row says that is a phase: 金额 heads columns only. */
+export function phaseRowLabels(phase: Phase): Wordings {
+  const [official, ...others] = phaseHeaders[phase];
+  return [official, ...others.filter((wording) => wording !== "金额")];
+}
+
 /** Budgets that stand beside an adjusted one name themselves 年初: a bare 预算数 there could be either. */
 export const initialBudgetHeaders: Wordings = [
   "年初预算数",

@@ -216,3 +216,22 @@ describe("一般公共预算财政拨款收入支出决算表", () => {
     expect(problemsOf(recognition)).toEqual(["columnNotUnderstood E3", "columnNotUnderstood F3"]);
   });
 });
+
+test("一般公共预算 compared: budgets and final accounts of each class, never of all funds", () => {
+  const recognition = recogniseDrawing(`
+    一般公共预算财政拨款支出预决算对比表 | | | |
+    单位：万元 | | | |
+    科目编码 | 科目名称 | 年初预算数 | 调整预算数 | 决算数
+    201 | 一般公共服务支出 | 9.00 | 9.50 | 8.00
+    合计 | | 9.00 | 9.50 | 8.00
+  `);
+  expect(factsOf(recognition)).toEqual([
+    "C4 generalBudgetExpenditure.201.total.originalBudget 90000.00",
+    "D4 generalBudgetExpenditure.201.total.adjustedBudget 95000.00",
+    "E4 generalBudgetExpenditure.201.total.finalAccounts 80000.00",
+    "C5 generalBudgetExpenditure.total.originalBudget 90000.00",
+    "D5 generalBudgetExpenditure.total.adjustedBudget 95000.00",
+    "E5 generalBudgetExpenditure.total.finalAccounts 80000.00",
+  ]);
+  expect(problemsOf(recognition)).toEqual([]);
+});

@@ -6,6 +6,7 @@ import {
   initialBudgetHeaders,
   itemLabels,
   phaseHeaders,
+  phaseRowLabels,
   projectHeaders,
   spendingHeaders,
 } from "../wordings";
@@ -118,7 +119,7 @@ export function phasesInRows(): Form {
         columns: natures.map(({ concept, label }) => ({ id: concept, path: [label] })),
         rows: at.map((phase) => ({
           code: "",
-          label: phase === "originalBudget" ? initialBudgetHeaders : phaseHeaders[phase],
+          label: phase === "originalBudget" ? initialBudgetHeaders : phaseRowLabels(phase),
           role: "balance",
           figures: figuresOf(natures, ({ concept, of }) => [
             concept,
