@@ -42,6 +42,13 @@ export type PrintedUse = {
 /** `nearest`: as the derived column before it, or the budget; `whole`: the total. */
 export type Against = Phase | ConceptId | "nearest" | "whole";
 
+/** A column of a side, with all its header texts and what they make of it. */
+export type SideColumn = {
+  readonly column: number;
+  readonly header: string;
+  readonly use: ColumnUse;
+};
+
 /**
  * Reads a header path from its lowest text upwards.
  *

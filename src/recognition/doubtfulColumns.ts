@@ -1,4 +1,4 @@
-import type { SideColumn } from "./tableShape";
+import type { SideColumn } from "./columns";
 
 /** Makes columns unknown that could be read in two ways beside the others of their side. */
 export function withoutDoubtfulColumns(columns: readonly SideColumn[]): readonly SideColumn[] {

@@ -49,6 +49,8 @@ export type LayoutRow =
       readonly kind: "concept";
       readonly concept: ConceptId;
       readonly spellings?: readonly string[];
+      /** A sum of the rows beside it: taken only where each of these is known. */
+      readonly needsAll?: true;
       readonly children?: readonly LayoutRow[];
     }
   | { readonly kind: "phase"; readonly phase: Phase; readonly spellings?: readonly string[] }

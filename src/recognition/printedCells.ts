@@ -14,7 +14,8 @@ import { Money } from "../money/money";
 import { type CellNumber, readNumber } from "./readAmount";
 import type { BodyInput, BodyRow } from "./bodyInput";
 import { subjectOfCell } from "./subjects";
-import type { SideColumn, SideShape } from "./tableShape";
+import type { SideColumn } from "./columns";
+import type { SideShape } from "./tableShape";
 
 /** A cell beside the amounts of its row. */
 export type BesideAmounts = {

@@ -16,7 +16,8 @@ import { holdsNumber } from "./readAmount";
 import { RowReader } from "./rows";
 import { subjectOfCell } from "./subjects";
 import { isShared, rowUnit } from "./rowCells";
-import { rowLabel, type SideColumn, type SideShape } from "./tableShape";
+import type { SideColumn } from "./columns";
+import { rowLabel, type SideShape } from "./tableShape";
 
 export type BodyReading = {
   readonly readings: readonly Reading[];
@@ -48,16 +49,23 @@ class BodyReader {
   constructor(private readonly input: BodyInput) {}
 
   readSide(side: SideShape): void {
+    for (const bodyRow of withoutDoubtfulSums(this.rowsOf(side))) {
+      this.readRow(side, bodyRow);
+    }
+  }
+
+  private rowsOf(side: SideShape): readonly BodyRow[] {
     const rows = new RowReader(side.side, this.input.shape.fiscalYear);
     const { block, shape } = this.input;
     const onlyRow = block.bottom === shape.bodyTop ? wholeRow : unknownRow;
-    for (let row = shape.bodyTop; row <= block.bottom; row += 1) {
+    return Array.from({ length: block.bottom - shape.bodyTop + 1 }, (_unused, index) => {
+      const row = shape.bodyTop + index;
       const label = rowLabel(block, side, row);
       const { use, isPartOfList } = side.nameColumns.length === 0 ? onlyRow : rows.read(label);
       const numbers = this.numbersIn(side, row);
       const unit = numbers.size === 0 ? null : rowUnit(block, side, row);
-      this.readRow(side, { row, use, isPartOfList, numbers, unit });
-    }
+      return { row, use, isPartOfList, numbers, unit };
+    });
   }
 
   result(): BodyReading {
@@ -188,6 +196,18 @@ class BodyReader {
       text,
     });
   }
+}
+
+/** What a sum adds up is not known where one of the rows beside it is not. */
+function withoutDoubtfulSums(rows: readonly BodyRow[]): readonly BodyRow[] {
+  const isKnown = rows.every(({ use, numbers }) => use.kind !== "unknown" || numbers.size === 0);
+  return isKnown
+    ? rows
+    : rows.map((row) => (needsAll(row) ? { ...row, use: { kind: "unknown" } } : row));
+}
+
+function needsAll({ use }: BodyRow): boolean {
+  return use.kind === "layout" && use.row.kind === "concept" && use.row.needsAll === true;
 }
 
 /** Where the header says all, the one row below it has no label; of several rows none is known. */

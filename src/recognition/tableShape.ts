@@ -1,5 +1,5 @@
 import { type Cell, cellAt } from "../grid/grid";
-import { type ColumnUse, readColumn } from "./columns";
+import { type ColumnUse, readColumn, type SideColumn } from "./columns";
 import { withoutDoubtfulColumns } from "./doubtfulColumns";
 import { columnLetters } from "./fingerprint";
 import { headerPaths, isColumnNumbers } from "./headerPaths";
@@ -27,12 +27,6 @@ export type SideShape = {
   /** Several where the header is merged over them; none where the header says all. */
   readonly nameColumns: readonly number[];
   readonly columns: readonly SideColumn[];
-};
-
-export type SideColumn = {
-  readonly column: number;
-  readonly header: string;
-  readonly use: ColumnUse;
 };
 
 /** What is known of a table's header before it is read. */

@@ -241,3 +241,32 @@ describe("the flow of a sheet", () => {
 function merge(top: number, left: number, bottom: number, right: number) {
   return { top, left, bottom, right };
 }
+
+describe("a bare total", () => {
+  const budget = (rows: string) => `
+2019年收入预算表
+单位：万元
+项目 | 预算数
+财政拨款收入 | 100
+事业收入 | 30
+${rows}
+`;
+
+  test("is the year's income where every row beside it is a source of income", () => {
+    expect(factsOf(recogniseDrawing(budget("合计 | 130")))).toContain(
+      "B6 income.total.originalBudget 1300000.00",
+    );
+  });
+
+  test("is nothing known where last year's balance is added in", () => {
+    const recognition = recogniseDrawing(budget("上年结转 | 20\n合计 | 150"));
+    expect(factsOf(recognition).some((fact) => fact.includes("income.total"))).toBe(false);
+    expect(problemsOf(recognition)).toEqual(["rowNotUnderstood A6", "rowNotUnderstood A7"]);
+  });
+
+  test("is taken where its own words say what it adds up", () => {
+    const recognition = recogniseDrawing(budget("本年收入合计 | 130\n上年结转 | 20\n总计 | 150"));
+    expect(factsOf(recognition)).toContain("B6 income.total.originalBudget 1300000.00");
+    expect(factsOf(recognition).join()).not.toContain("1500000");
+  });
+});

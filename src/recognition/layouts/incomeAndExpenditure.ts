@@ -1,5 +1,8 @@
 import type { Layout, LayoutRow } from "../layout";
 
+/** They add up whatever stands beside them, a balance of last year as well. */
+const bareTotals = ["合计", "总计"];
+
 const incomeRows: readonly LayoutRow[] = [
   { kind: "concept", concept: "income.fiscalAppropriation" },
   { kind: "concept", concept: "income.generalPublicBudget" },
@@ -86,7 +89,8 @@ export const incomeBySource: Layout = {
   sides: [
     {
       rows: [
-        { kind: "concept", concept: "income.total", spellings: ["合计", "总计"] },
+        { kind: "concept", concept: "income.total" },
+        { kind: "concept", concept: "income.total", spellings: bareTotals, needsAll: true },
         ...incomeRows,
       ],
     },
@@ -101,7 +105,8 @@ export const incomeBudget: Layout = {
   sides: [
     {
       rows: [
-        { kind: "concept", concept: "income.total", spellings: ["合计", "总计"] },
+        { kind: "concept", concept: "income.total" },
+        { kind: "concept", concept: "income.total", spellings: bareTotals, needsAll: true },
         ...incomeRows,
         { kind: "concept", concept: "income.increaseOnPriorBudget" },
       ],
@@ -117,7 +122,8 @@ export const expenditureByNature: Layout = {
   sides: [
     {
       rows: [
-        { kind: "concept", concept: "expenditure.total", spellings: ["合计", "总计"] },
+        { kind: "concept", concept: "expenditure.total" },
+        { kind: "concept", concept: "expenditure.total", spellings: bareTotals, needsAll: true },
         ...expenditureRows,
       ],
     },
@@ -132,7 +138,8 @@ export const expenditureBudget: Layout = {
   sides: [
     {
       rows: [
-        { kind: "concept", concept: "expenditure.total", spellings: ["合计", "总计"] },
+        { kind: "concept", concept: "expenditure.total" },
+        { kind: "concept", concept: "expenditure.total", spellings: bareTotals, needsAll: true },
         ...expenditureRows,
       ],
     },
