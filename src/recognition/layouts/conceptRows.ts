@@ -39,5 +39,22 @@ export const expenditureNatures = [
 /** Words of a sum that leave it to the table what is added up. */
 export const sumWords = ["合计", "小计"] as const;
 
+/** What a budget's money carried into and out of the year is headed, where the table says of which. */
+export const openingWords = [
+  "年初结转和结余",
+  "年初结转结余",
+  "年初结转",
+  "年初结余",
+  "上年结转和结余",
+  "上年结转",
+] as const;
+export const closingWords = [
+  "年末结转和结余",
+  "年末结转结余",
+  "年末结转",
+  "年末结余",
+  "结转下年",
+] as const;
+
 /** What the column of a year's spending is headed. */
 export const spendingWords = [...sumWords, "本年支出", "本年支出合计", "支出合计"] as const;

@@ -1,5 +1,12 @@
 import type { Layout, LayoutColumn, LayoutSide } from "../layout";
-import { conceptColumns, expenditureNatures, incomeSources, spendingWords } from "./conceptRows";
+import {
+  closingWords,
+  conceptColumns,
+  expenditureNatures,
+  incomeSources,
+  openingWords,
+  spendingWords,
+} from "./conceptRows";
 
 const incomeColumns = conceptColumns(...incomeSources, "income.educationFees");
 
@@ -140,14 +147,14 @@ export const generalBudgetBalance: Layout = {
         {
           kind: "concept",
           concept: "appropriationCarryOver.openingGeneralBudget",
-          spellings: ["年初结转和结余", "年初结转结余", "年初结转"],
+          spellings: openingWords,
         },
         { kind: "concept", concept: "generalBudgetExpenditure.income", spellings: ["本年收入"] },
         ...generalBudgetColumns,
         {
           kind: "concept",
           concept: "appropriationCarryOver.closingGeneralBudget",
-          spellings: ["年末结转和结余", "年末结转结余", "年末结转"],
+          spellings: closingWords,
         },
       ],
       lines: {

@@ -1,12 +1,12 @@
 import type { Layout, LayoutSide } from "../layout";
-import { spendingWords } from "./conceptRows";
+import { closingWords, openingWords, spendingWords } from "./conceptRows";
 
 const governmentFundsSide: LayoutSide = {
   columns: [
     {
       kind: "concept",
       concept: "governmentFundsBudget.opening",
-      spellings: ["年初结转和结余", "年初结转结余"],
+      spellings: openingWords,
     },
     { kind: "concept", concept: "governmentFundsBudget.income", spellings: ["本年收入"] },
     { kind: "concept", concept: "governmentFundsBudget.basic", spellings: ["基本支出"] },
@@ -14,7 +14,7 @@ const governmentFundsSide: LayoutSide = {
     {
       kind: "concept",
       concept: "governmentFundsBudget.closing",
-      spellings: ["年末结转和结余", "年末结转结余"],
+      spellings: closingWords,
     },
     { kind: "concept", concept: "governmentFundsBudget.expenditure", spellings: spendingWords },
   ],
@@ -30,7 +30,7 @@ const stateCapitalSide: LayoutSide = {
     {
       kind: "concept",
       concept: "stateCapitalBudget.opening",
-      spellings: ["年初结转和结余", "年初结转结余"],
+      spellings: openingWords,
     },
     { kind: "concept", concept: "income.stateCapitalBudget", spellings: ["本年收入"] },
     { kind: "concept", concept: "stateCapitalBudget.basic", spellings: ["基本支出"] },
@@ -38,7 +38,7 @@ const stateCapitalSide: LayoutSide = {
     {
       kind: "concept",
       concept: "stateCapitalBudget.closing",
-      spellings: ["年末结转和结余", "年末结转结余"],
+      spellings: closingWords,
     },
     { kind: "concept", concept: "stateCapitalBudget.expenditure", spellings: spendingWords },
   ],

@@ -35,7 +35,7 @@ export const phaseHeaders: Readonly<Record<Phase, Wordings>> = {
     "年度预算指标",
     "全年预算（调整后）",
   ],
-  finalAccounts: ["决算数", "部门决算数", "全年执行数", "执行数", "统计数", "金额", "{Y}年决算数"],
+  finalAccounts: ["决算数", "部门决算数", "全年执行数", "执行数", "统计数", "{Y}年决算数"],
   priorYearFinalAccounts: [
     "上年决算数",
     "上年数",
@@ -47,11 +47,8 @@ export const phaseHeaders: Readonly<Record<Phase, Wordings>> = {
   priorYearOriginalBudget: ["上年预算数", "{Y-1}年预算数", "上年年初预算数"],
 };
 
-/** What a row says that is a phase: 金额 heads columns only. */
-export function phaseRowLabels(phase: Phase): Wordings {
-  const [official, ...others] = phaseHeaders[phase];
-  return [official, ...others.filter((wording) => wording !== "金额")];
-}
+/** Final accounts that are a table's only column. */
+export const onlyAmountHeaders: Wordings = [...phaseHeaders.finalAccounts, "金额"];
 
 /** Budgets that stand beside an adjusted one name themselves 年初: a bare 预算数 there could be either. */
 export const initialBudgetHeaders: Wordings = [

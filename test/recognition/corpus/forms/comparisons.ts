@@ -6,7 +6,6 @@ import {
   initialBudgetHeaders,
   itemLabels,
   phaseHeaders,
-  phaseRowLabels,
   projectHeaders,
   spendingHeaders,
 } from "../wordings";
@@ -119,7 +118,7 @@ export function phasesInRows(): Form {
         columns: natures.map(({ concept, label }) => ({ id: concept, path: [label] })),
         rows: at.map((phase) => ({
           code: "",
-          label: phase === "originalBudget" ? initialBudgetHeaders : phaseRowLabels(phase),
+          label: phase === "originalBudget" ? initialBudgetHeaders : phaseHeaders[phase],
           role: "balance",
           figures: figuresOf(natures, ({ concept, of }) => [
             concept,

@@ -9,7 +9,12 @@ import {
   type Wordings,
 } from "../form";
 import { type Cents, codesOf, type Phase, spent } from "../statement";
-import { economicCodeHeaders, initialBudgetHeaders, phaseHeaders } from "../wordings";
+import {
+  economicCodeHeaders,
+  initialBudgetHeaders,
+  onlyAmountHeaders,
+  phaseHeaders,
+} from "../wordings";
 
 /** The numbering of rows. */
 const numerals = [..."一二三四五六七八九十"];
@@ -34,13 +39,12 @@ export function conceptRow(
 
 /** Columns that are phases, and nothing else. */
 export function phaseColumns(at: readonly Phase[]): readonly FormColumn[] {
-  const besideAdjusted = at.includes("adjustedBudget");
-  return at.map((phase) => ({
-    id: phase,
-    path: [
-      phase === "originalBudget" && besideAdjusted ? initialBudgetHeaders : phaseHeaders[phase],
-    ],
-  }));
+  const headers: Readonly<Record<Phase, Wordings>> = {
+    ...phaseHeaders,
+    ...(at.includes("adjustedBudget") ? { originalBudget: initialBudgetHeaders } : {}),
+    ...(at.length === 1 ? { finalAccounts: onlyAmountHeaders } : {}),
+  };
+  return at.map((phase) => ({ id: phase, path: [headers[phase]] }));
 }
 
 /** The classes of all expenditure, one row each, known by name. */

@@ -8,7 +8,7 @@ import {
   type Wordings,
 } from "../form";
 import { type Phase, threePublicCounts, threePublicExpense } from "../statement";
-import { itemHeaders, itemLabels, phaseHeaders, phaseRowLabels } from "../wordings";
+import { itemHeaders, itemLabels, phaseHeaders } from "../wordings";
 
 const members = [
   "total",
@@ -203,7 +203,7 @@ export const transposed: Form = {
       columns: members.map((member) => ({ id: member, path: [labelOf(member)] })),
       rows: transposedPhases.map((phase) => ({
         code: "",
-        label: phaseRowLabels(phase),
+        label: phaseHeaders[phase],
         role: "balance",
         figures: figuresOf(members, (member) => [
           member,
