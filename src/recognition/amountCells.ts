@@ -16,7 +16,8 @@ import { storedUnit, writtenUnit } from "./displayedUnit";
 import { type CellNumber, type NotANumber, readNumber } from "./readAmount";
 
 /** A cell read as far as it can be before the whole table was seen. */
-export type RawReading = Omit<AmountPlace, "unit"> & {
+export type RawReading = {
+  readonly at: AmountPlace;
   readonly unit: AmountUnit | null;
   readonly number: CellNumber | null;
   readonly obstacle: Obstacle | null;
@@ -34,27 +35,25 @@ export type AmountPlace = {
 };
 
 /** Reads the number of one cell, and the unit that it is in. */
-export function readAmountCell(grid: Grid, { unit, ...at }: AmountPlace): RawReading {
+export function readAmountCell(grid: Grid, at: AmountPlace): RawReading {
   const cell = cellAt(grid, at.place);
   const read = readNumber(cell);
-  const none = { ...at, unit: unit === "unclear" ? null : unit, number: null };
+  const unread = (obstacle: Obstacle | null): RawReading => {
+    return { at, unit: at.unit === "unclear" ? null : at.unit, number: null, obstacle };
+  };
   if (!read.ok || read.value === null) {
-    return { ...none, obstacle: read.ok ? null : read.error.code };
+    return unread(read.ok ? null : read.error.code);
   }
   if (typeof cell.value === "number" && numberDisplay(cell.numberFormat).isPercent) {
-    return { ...none, obstacle: "percent" };
+    return unread("percent");
   }
   const number = read.value;
   if (!isAmount(at)) {
-    return isCount(number)
-      ? { ...at, unit: null, number, obstacle: null }
-      : { ...none, obstacle: "words" };
+    return isCount(number) ? { at, unit: null, number, obstacle: null } : unread("words");
   }
-  const own =
-    number.unit === "count" || unit === "unclear" ? "unclear" : unitIn(cell, number, unit);
-  return own === "unclear"
-    ? { ...none, obstacle: "unitUnclear" }
-    : { ...at, unit: own, number, obstacle: null };
+  const unit =
+    number.unit === "count" || at.unit === "unclear" ? "unclear" : unitIn(cell, number, at.unit);
+  return unit === "unclear" ? unread("unitUnclear") : { at, unit, number, obstacle: null };
 }
 
 function unitIn(cell: Cell, { unit }: CellNumber, declared: AmountUnit | null) {
@@ -101,7 +100,7 @@ function unitMissing(raw: readonly RawReading[], grid: Grid): readonly SheetProb
 }
 
 function lacksUnit(raw: RawReading): boolean {
-  return raw.unit === null && isAmount(raw);
+  return raw.unit === null && isAmount(raw.at);
 }
 
 const severities: Readonly<Partial<Record<SheetProblemCode, SheetProblem["severity"]>>> = {
@@ -110,7 +109,7 @@ const severities: Readonly<Partial<Record<SheetProblemCode, SheetProblem["severi
   blankInside: "info",
 };
 
-function isAmount({ subject }: Pick<RawReading, "subject">): boolean {
+function isAmount({ subject }: AmountPlace): boolean {
   return conceptOf(subject.concept).kind === "amount";
 }
 
@@ -121,7 +120,7 @@ function valueOf(raw: RawReading, decimals: number): ReadValue | null {
   if (raw.number === null) {
     return { kind: "blank" };
   }
-  if (!isAmount(raw)) {
+  if (!isAmount(raw.at)) {
     return { kind: "count", count: Number(raw.number.decimal) };
   }
   const unit = raw.unit ?? "yuan";
@@ -143,19 +142,19 @@ function stepOf(decimals: number, unit: AmountUnit): Money {
   return step;
 }
 
-function readingOf(grid: Grid, raw: RawReading, value: ReadValue): Reading {
-  const { row, column } = raw.place;
+function readingOf(grid: Grid, { at, unit }: RawReading, value: ReadValue): Reading {
+  const { row, column } = at.place;
   return {
-    subject: raw.subject,
+    subject: at.subject,
     value,
-    isPartOfList: raw.isPartOfList,
+    isPartOfList: at.isPartOfList,
     isHidden: grid.hiddenRows.has(row) || grid.hiddenColumns.has(column),
     source: {
       file: grid.file,
       sheet: grid.sheet,
-      cell: cellAddress(grid, raw.place),
-      text: cellAt(grid, raw.place).text,
-      unit: isAmount(raw) ? raw.unit : null,
+      cell: cellAddress(grid, at.place),
+      text: cellAt(grid, at.place).text,
+      unit: isAmount(at) ? unit : null,
     },
   };
 }
@@ -172,13 +171,13 @@ function cellProblems(raw: readonly RawReading[], grid: Grid): readonly SheetPro
       problems.push(problemAt(grid, one, "textNumber"));
     }
     if (one.number !== null) {
-      filledRows.add(one.place.row);
-      if (grid.hiddenRows.has(one.place.row)) {
+      filledRows.add(one.at.place.row);
+      if (grid.hiddenRows.has(one.at.place.row)) {
         problems.push(problemAt(grid, one, "hiddenRowCounts"));
       }
     }
   }
-  const blanks = raw.filter((one) => filledRows.has(one.place.row) && isEmpty(one, grid));
+  const blanks = raw.filter((one) => filledRows.has(one.at.place.row) && isEmpty(one, grid));
   return [...problems, ...blanks.map((one) => problemAt(grid, one, "blankInside"))];
 }
 
@@ -192,17 +191,17 @@ const obstacleCodes: Readonly<Record<Obstacle, SheetProblemCode>> = {
 };
 
 /** An empty cell was not reported, which is not zero; a dash says so itself. */
-function isEmpty({ number, obstacle, place }: RawReading, grid: Grid): boolean {
-  return number === null && obstacle === null && cellAt(grid, place).value === null;
+function isEmpty({ at, number, obstacle }: RawReading, grid: Grid): boolean {
+  return number === null && obstacle === null && cellAt(grid, at.place).value === null;
 }
 
-function problemAt(grid: Grid, { place }: RawReading, code: SheetProblemCode): SheetProblem {
+function problemAt(grid: Grid, { at }: RawReading, code: SheetProblemCode): SheetProblem {
   return {
     code,
     severity: severities[code] ?? "warning",
     file: grid.file,
     sheet: grid.sheet,
-    cell: cellAddress(grid, place),
-    text: cellAt(grid, place).text,
+    cell: cellAddress(grid, at.place),
+    text: cellAt(grid, at.place).text,
   };
 }
