@@ -1,0 +1,86 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { utils, write } from "@e965/xlsx";
+import { juesuan } from "./commandLine";
+
+const folder = mkdtempSync(path.join(tmpdir(), "juesuan-mapping-"));
+
+function file(name: string, content: string | Uint8Array): string {
+  const target = path.join(folder, name);
+  writeFileSync(target, content);
+  return target;
+}
+
+/** A three-public table that names no unit anywhere. */
+function workbookWithoutUnit(): string {
+  const sheet = utils.aoa_to_sheet([
+    ["2023年度“三公”经费支出决算表"],
+    ["项目", "预算数", "决算数"],
+    ["合计", 5, 3.2],
+  ]);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "三公");
+  return file("book.xlsx", new Uint8Array(write(book, { type: "array" }) as ArrayBuffer));
+}
+
+type Read = {
+  readonly facts: readonly { readonly key: string; readonly yuan: string }[];
+  readonly questions: readonly {
+    readonly kind: string;
+    readonly fingerprint: string;
+    readonly candidates: readonly { readonly label: string; readonly mapping: unknown }[];
+  }[];
+};
+
+async function read(...args: readonly string[]): Promise<Read> {
+  const { exitCode, output } = await juesuan("read", ...args, "--json");
+  expect(exitCode).toBe(0);
+  return JSON.parse(output) as Read;
+}
+
+test("a candidate copied from the questions is the answer to them", async () => {
+  const book = workbookWithoutUnit();
+  const asked = await read(book);
+  expect(asked.facts).toEqual([]);
+  const [question] = asked.questions;
+  expect(question?.candidates.map(({ label }) => label)).toEqual(["万元", "元"]);
+  const answer = question?.candidates.find(({ label }) => label === "元")?.mapping;
+  const tables = { [question?.fingerprint ?? ""]: answer };
+  const mapping = file("said.json", JSON.stringify({ schema: "juesuan-mapping/1", tables }));
+  const told = await read(book, "--mapping", mapping);
+  expect(told.questions).toEqual([]);
+  expect(told.facts.map(({ key, yuan }) => `${key} ${yuan}`)).toEqual([
+    "threePublicExpenses.total.originalBudget 5.00",
+    "threePublicExpenses.total.finalAccounts 3.20",
+  ]);
+});
+
+test("what would go into a report has to be said first", async () => {
+  const output = path.join(folder, "report.docx");
+  const { exitCode, complaint, files } = await juesuan(
+    ...["report", workbookWithoutUnit(), "--template", "variance-note", "-o", output],
+  );
+  expect(exitCode).toBe(2);
+  expect(complaint).toContain("单位");
+  expect(files.size).toBe(0);
+});
+
+test.each([
+  ["{", "JSON"],
+  ['{ "schema": "juesuan/1", "tables": {} }', "schema"],
+  ['{ "schema": "juesuan-mapping/1", "tables": { "a": { "unit": "亩" } } }', "tables.a.unit"],
+  ['{ "schema": "juesuan-mapping/1", "tables": { "a": { "layout": "none" } } }', "tables.a.layout"],
+  ['{ "schema": "juesuan-mapping/1", "tables": { "a": { "colums": {} } } }', "tables.a"],
+])("a wrong file of mappings is named with its place: %s", async (content, place) => {
+  const mapping = file("wrong.json", content);
+  const { exitCode, complaint } = await juesuan(
+    "read",
+    workbookWithoutUnit(),
+    "--mapping",
+    mapping,
+  );
+  expect(exitCode).toBe(2);
+  expect(complaint).toContain("wrong.json");
+  expect(complaint).toContain(place);
+});
