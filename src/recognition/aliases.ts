@@ -585,9 +585,6 @@ export const partialListRows: readonly string[] = [
 /** A year in a title or header, in normalised text: `2023年度决算数`. */
 export const yearInText = /(20\d{2})年度?/;
 
-/** Begins a note below a table. */
-export const noteMarks: readonly string[] = ["注:", "注", "说明:", "备注:"];
-
 /** Ends the title of a table, where a heading among rows ends otherwise. */
 export const tableWord = "表";
 
@@ -627,9 +624,6 @@ export const departmentMarks: readonly string[] = [
 
 /** What a unit line begins with that stands in one cell with the department. */
 export const unitMarks: readonly string[] = ["金额单位:", "计量单位:", "单位:"];
-
-/** Numbers of forms in the head of a table: `公开01表`. */
-export const formNumber = /^(?:公开|财决)?\d{2}(?:-\d+)?表$/;
 
 /** Words that make a title that of another table: of part of the funds, or of part of the spending. */
 export const calibreWords: readonly string[] = [

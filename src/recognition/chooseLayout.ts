@@ -17,14 +17,15 @@ import { withoutUnit } from "./units";
 export type ChosenLayout = { readonly layout: Layout; readonly title: string };
 
 /**
- * Finds the layouts whose title stands above a table, or names its sheet where nothing stands above.
+ * Finds the layouts whose title stands above a table; of the first table of a sheet the sheet's name may
+ * say it.
  *
  * The longest wording wins: 收入支出决算总表 also ends the title 财政拨款收入支出决算总表. Several layouts may
  * share a title; which of them it is, the table's rows and columns show.
  */
 export function layoutsFor(block: TableBlock): readonly ChosenLayout[] {
   const above = best([...block.captions].reverse().map(({ text }) => text));
-  const chosen = above.length > 0 ? above : best([block.grid.sheet]);
+  const chosen = above.length > 0 || !block.isFirst ? above : best([block.grid.sheet]);
   return chosen.filter(({ layout, title }) => !isDenied(layout, title, block));
 }
 

@@ -1,56 +1,75 @@
-import { type Cell, cellAt, type Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import { MergeIndex } from "../grid/mergeIndex";
-import { normaliseText, withoutNumbering } from "../lib/chineseText";
-import { departmentMarks, formNumber, noteMarks, tableWord, yearInText } from "./aliases";
-import { isKnownTitle } from "./chooseLayout";
-import { holdsNumber } from "./readAmount";
+import { Captions, sameTitle } from "./captions";
+import { isColumnNumbers } from "./headerPaths";
+import {
+  holdsNumbers,
+  isColumnWord,
+  isHeaderRow,
+  isNumberedHeading,
+  isHeadLine,
+  isProse,
+  isSignature,
+  isTableCaption,
+  isTitle,
+  isTotalRow,
+  lineKey,
+  opensBlock,
+  opensNotes,
+  textsOf,
+} from "./sheetLines";
+import { sideBySide } from "./sideBySide";
 import type { Caption, TableBlock } from "./tableBlock";
-import { isBlockHeading } from "./spellings";
-import { isUnitLine } from "./units";
+import { bareUnit, declaredUnits } from "./units";
 
 /**
  * Cuts a sheet into tables.
  *
- * Lines with a single text above a table are its captions. A table ends at an empty row, at a note, or
- * where the caption of another table begins; several may stand below each other.
+ * Lines with a single text above a table are its captions. A table ends at a note, at a line to sign,
+ * at an empty row that words follow, or where the caption or the header of another table begins.
+ * Several may stand below each other, or side by side under titles of their own.
  */
 export function findTables(grid: Grid): readonly TableBlock[] {
-  const finder = new TableFinder(grid);
-  grid.rows.forEach((_row, index) => {
-    finder.take(index);
+  return sideBySide(grid).flatMap((part, index) => {
+    const finder = new TableFinder(part, index === 0);
+    part.rows.forEach((_row, row) => {
+      finder.take(row);
+    });
+    return finder.finish();
   });
-  return finder.finish();
 }
 
 class TableFinder {
   private readonly tables: TableBlock[] = [];
-  private captions: Caption[] = [];
+  private readonly captions = new Captions();
   private open: OpenTable | null = null;
   /** The captions of the table that was opened last; they also stand above its further blocks. */
   private heads: readonly Caption[] = [];
   private readonly merges: MergeIndex;
 
-  constructor(private readonly grid: Grid) {
+  constructor(
+    private readonly grid: Grid,
+    private readonly isFirstPart: boolean,
+  ) {
     this.merges = new MergeIndex(grid);
   }
 
   take(row: number): void {
     const texts = textsOf(this.grid, row);
-    if (texts.length === 0) {
+    if (texts.length === 0 || this.open?.repeated.has(row) === true) {
       return;
     }
-    if (texts.every(isNote)) {
-      this.close(texts);
+    if (isSignature(texts) || (opensNotes(texts) && !holdsNumbers(this.grid, texts))) {
+      this.close(isSignature(texts) ? [] : texts);
     } else if (this.open === null) {
       this.takeOutside(row, texts);
     } else if (opensBlock(this.grid, texts)) {
       this.close([]);
       this.openBlock(row, texts);
-    } else if (this.endsTable(row, texts) || !this.continues(row, texts)) {
-      this.close([]);
-      this.takeOutside(row, texts);
+    } else if (this.endsTable(row, texts) && !isInHeader(this.open, texts)) {
+      this.beginAnother(this.open, row, isTitleRow);
     } else {
-      this.open = { ...this.open, bottom: row };
+      this.takeInside(this.open, row, texts);
     }
   }
 
@@ -60,104 +79,194 @@ class TableFinder {
     const last = this.tables.pop();
     return last === undefined
       ? this.tables
-      : [...this.tables, { ...last, notes: [...last.notes, ...this.captions] }];
+      : [...this.tables, { ...last, notes: [...last.notes, ...this.captions.take(last.bottom)] }];
   }
 
   /** A caption ends a table; a numbered heading among its rows, amounts right below it, does not. */
   private endsTable(row: number, texts: readonly Caption[]): boolean {
-    const isHeading = texts.every(({ text }) => isNumberedHeading(text));
-    const next = textsOf(this.grid, row + 1);
-    const isAmongRows = isHeading && next.some((text) => holdsNumber(cellAt(this.grid, text)));
+    const isAmongRows =
+      texts.every(isNumberedHeading) && holdsNumbers(this.grid, textsOf(this.grid, row + 1));
     return texts.every(isTableCaption) && !isAmongRows;
   }
 
-  /** After an empty row only a row with numbers goes on with the table; words begin another one. */
-  private continues(row: number, texts: readonly Caption[]): boolean {
-    const isNext = this.open !== null && row === this.open.bottom + 1;
-    return isNext || texts.some((text) => holdsNumber(cellAt(this.grid, text)));
+  private takeInside(open: OpenTable, row: number, texts: readonly Caption[]): void {
+    const hasNumbers = holdsNumbers(this.grid, texts);
+    if (open.bodyTop === null) {
+      this.takeHeader(open, texts, hasNumbers && !isColumnNumbers(this.grid, row));
+    } else if (!hasNumbers && this.repeats(open, row)) {
+      this.skipHeader(open, row);
+    } else if (!hasNumbers && isHeaderRow(texts)) {
+      this.beginAnother(open, row, isAboveHeader);
+    } else if (this.continues(open, row, hasNumbers)) {
+      open.bottom = row;
+      open.lastNumbers = hasNumbers ? row : open.lastNumbers;
+    } else {
+      this.close([]);
+      this.takeOutside(row, texts);
+    }
+  }
+
+  /** A header may name the unit too; an empty row in it ends what was no table. */
+  private takeHeader(open: OpenTable, texts: readonly Caption[], hasNumbers: boolean): void {
+    const row = texts[0]?.row ?? open.bottom;
+    if (row > open.bottom + 1 && !hasNumbers) {
+      this.close([]);
+      this.takeOutside(row, texts);
+      return;
+    }
+    open.bottom = row;
+    open.captions.push(...texts.filter(isUnitLine));
+    if (hasNumbers) {
+      open.bodyTop = row;
+      open.lastNumbers = row;
+    }
+  }
+
+  /** After an empty row only numbers go on with the table, not far below it and not below its total. */
+  private continues({ bottom }: OpenTable, row: number, hasNumbers: boolean): boolean {
+    const gap = row - bottom - 1;
+    return gap === 0 || (hasNumbers && gap <= widestGap && !isTotalRow(this.grid, bottom));
+  }
+
+  private repeats({ top }: OpenTable, row: number): boolean {
+    return lineKey(this.grid, row) === lineKey(this.grid, top);
+  }
+
+  /** The header of a new page: its rows are no data, as far as they are those of the table. */
+  private skipHeader(open: OpenTable, row: number): void {
+    const bodyTop = open.bodyTop ?? open.top;
+    for (let at = 0; open.top + at < bodyTop; at += 1) {
+      if (lineKey(this.grid, row + at) !== lineKey(this.grid, open.top + at)) {
+        break;
+      }
+      open.repeated.add(row + at);
+      open.bottom = row + at;
+    }
+  }
+
+  /** Another caption or header in mid-sheet: it begins after the last numbers, with what belongs to it above. */
+  private beginAnother(open: OpenTable, row: number, belongs: BelongsAbove): void {
+    const begun = textsOf(this.grid, row);
+    let top = row;
+    while (top - 1 > open.lastNumbers && belongs(textsOf(this.grid, top - 1), begun)) {
+      top -= 1;
+    }
+    open.bottom = top > open.bottom ? open.bottom : top - 1;
+    this.close([]);
+    for (let at = top; at <= row; at += 1) {
+      this.take(at);
+    }
   }
 
   private takeOutside(row: number, texts: readonly Caption[]): void {
     if (isCaptionRow(this.grid, texts)) {
-      this.captions.push(...texts);
-    } else if (opensBlock(this.grid, texts)) {
-      this.openBlock(row, texts);
-    } else {
-      this.heads = this.captions;
-      this.open = { top: row, bottom: row, captions: this.captions };
-      this.captions = [];
+      this.captions.add(texts.filter((text) => !isProse(text) || isHeadLine(text)));
+      return;
     }
+    if (opensBlock(this.grid, texts)) {
+      this.openBlock(row, texts);
+      return;
+    }
+    const captions = [...this.captions.take(row)];
+    const last = this.tables[this.tables.length - 1];
+    if (last !== undefined && this.goesOn(last, captions, row)) {
+      this.reopen(last, row);
+      return;
+    }
+    this.heads = captions;
+    const isBody = holdsNumbers(this.grid, texts) && !isColumnNumbers(this.grid, row);
+    const bodyTop = isBody ? row : null;
+    const place = { top: row, bottom: row, bodyTop, lastNumbers: isBody ? row : row - 1 };
+    captions.push(...texts.filter(isUnitLine));
+    this.open = { ...place, captions, repeated: new Set() };
   }
 
   /** The first text of a block's header is also its title. */
   private openBlock(row: number, texts: readonly Caption[]): void {
-    this.heads = this.captions.length > 0 ? this.captions : this.heads;
-    this.open = { top: row, bottom: row, captions: [...this.heads, ...texts.slice(0, 1)] };
-    this.captions = [];
+    const captions = this.captions.take(row);
+    this.heads = captions.length > 0 ? captions : this.heads;
+    const place = { top: row, bottom: row, bodyTop: null, lastNumbers: row - 1 };
+    this.open = {
+      ...place,
+      captions: [...this.heads, ...texts.slice(0, 1)],
+      repeated: new Set(),
+    };
+  }
+
+  /** The same title and the same header once more: the next page of the table above. */
+  private goesOn(last: TableBlock, captions: readonly Caption[], row: number): boolean {
+    return (
+      captions.length > 0 &&
+      sameTitle(last.captions, captions) &&
+      lineKey(this.grid, row) === lineKey(this.grid, last.top)
+    );
+  }
+
+  private reopen(last: TableBlock, row: number): void {
+    this.tables.pop();
+    const repeated = new Set(last.repeated);
+    for (let between = last.bottom + 1; between < row; between += 1) {
+      repeated.add(between);
+    }
+    const { top, captions } = last;
+    const bodyTop = firstNumbers(last);
+    this.open = { top, bottom: row, bodyTop, lastNumbers: row, captions: [...captions], repeated };
+    this.skipHeader(this.open, row);
   }
 
   private close(notes: readonly Caption[]): void {
     if (this.open !== null) {
-      this.tables.push({ grid: this.grid, merges: this.merges, ...this.open, notes });
+      const { top, bottom, captions, repeated } = this.open;
+      const isFirst = this.isFirstPart && this.tables.length === 0;
+      const place = { grid: this.grid, merges: this.merges, top, bottom, repeated };
+      this.tables.push({ ...place, captions, notes, isFirst, headed: null });
       this.open = null;
     }
   }
 }
 
-type OpenTable = Pick<TableBlock, "top" | "bottom" | "captions">;
+/** Whether a row without numbers belongs to the head that begins in the row below it. */
+type BelongsAbove = (texts: readonly Caption[], begun: readonly Caption[]) => boolean;
 
-function textsOf(grid: Grid, row: number): readonly Caption[] {
-  return (grid.rows[row] ?? []).flatMap((cell, column) => {
-    const text = cell === undefined ? "" : shownText(cell);
-    return text === "" ? [] : [{ row, column, text }];
-  });
-}
+const isTitleRow: BelongsAbove = (texts) => texts.length === 1 && texts.every(isTitle);
 
-function shownText(cell: Cell): string {
-  return typeof cell.value === "string" ? cell.value.trim() : cell.text.trim();
-}
+const isAboveHeader: BelongsAbove = ([first, ...others], begun) =>
+  first !== undefined && (others.length === 0 || first.column > (begun[0]?.column ?? 0));
+
+type OpenTable = {
+  readonly top: number;
+  bottom: number;
+  /** The first row with numbers; `null` as long as only its header was seen. */
+  bodyTop: number | null;
+  lastNumbers: number;
+  readonly captions: Caption[];
+  readonly repeated: Set<number>;
+};
+
+/** How many empty rows may stand inside a table. */
+const widestGap = 3;
 
 /** A row outside of a table that is no header: one text alone, or only lines of a table's head. */
 function isCaptionRow(grid: Grid, texts: readonly Caption[]): boolean {
-  const [only, ...others] = texts;
-  if (only !== undefined && others.length === 0) {
-    return !holdsNumber(cellAt(grid, only));
+  return texts.length === 1
+    ? !holdsNumbers(grid, texts)
+    : texts.every(isTableCaption) && !texts.every(isColumnWord);
+}
+
+/** A row of a header that gives each of its columns a year or a unit. */
+function isInHeader({ bodyTop }: OpenTable, texts: readonly Caption[]): boolean {
+  return bodyTop === null && texts.every(isColumnWord);
+}
+
+/** A unit for the whole table, which may also stand in one of its header's cells. */
+function isUnitLine({ text }: Caption): boolean {
+  return declaredUnits(text).length > 0 && bareUnit(text) === null;
+}
+
+function firstNumbers({ grid, top, bottom }: TableBlock): number {
+  let row = top;
+  while (row <= bottom && (isColumnNumbers(grid, row) || !holdsNumbers(grid, textsOf(grid, row)))) {
+    row += 1;
   }
-  return texts.every(isHeadLine);
-}
-
-/** A header whose first text names a block of a form. */
-function opensBlock(grid: Grid, texts: readonly Caption[]): boolean {
-  const [first, ...others] = texts;
-  return (
-    first !== undefined &&
-    others.length > 0 &&
-    isBlockHeading(first.text) &&
-    !others.some((other) => holdsNumber(cellAt(grid, other)))
-  );
-}
-
-function isNumberedHeading(text: string): boolean {
-  const heading = normaliseText(text);
-  return withoutNumbering(heading) !== heading && !heading.endsWith(tableWord);
-}
-
-function isTableCaption(caption: Caption): boolean {
-  return isHeadLine(caption) || isKnownTitle(caption.text);
-}
-
-/** Whether a line belongs to a table's head without being its title: unit, form number, department, year. */
-export function isHeadLine({ text }: Caption): boolean {
-  const normal = normaliseText(text);
-  return (
-    isUnitLine(text) ||
-    formNumber.test(normal) ||
-    departmentMarks.some((mark) => normal.startsWith(mark)) ||
-    (yearInText.exec(normal)?.[0] ?? "") === normal
-  );
-}
-
-function isNote({ text }: Caption): boolean {
-  const normal = normaliseText(text);
-  return noteMarks.some((mark) => normal.startsWith(mark));
+  return row;
 }

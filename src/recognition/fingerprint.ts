@@ -1,7 +1,7 @@
 import { cellAddress } from "../grid/address";
 import { normaliseText } from "../lib/chineseText";
 import { yearInText } from "./aliases";
-import { isHeadLine } from "./findTables";
+import { isHeadLine } from "./sheetLines";
 import { isColumnNumbers } from "./headerPaths";
 import { holdsNumber } from "./readAmount";
 import type { TableBlock } from "./tableBlock";
@@ -10,7 +10,8 @@ import type { TableBlock } from "./tableBlock";
  * What stays the same in a form from year to year: its titles and the texts of its header, each with
  * its column. Years are counted from the latest of them, so that a form that swaps them is another.
  */
-export function fingerprintOf(block: TableBlock): string {
+export function fingerprintOf(table: TableBlock): string {
+  const block = table.headed ?? table;
   const titles = block.captions.filter((caption) => !isHeadLine(caption)).map(({ text }) => text);
   const named = titles.length > 0 ? titles : [block.grid.sheet];
   const headers = headRows(block).flatMap((row) =>

@@ -58,14 +58,19 @@ class BodyReader {
     const rows = new RowReader(side.side, this.input.shape.fiscalYear);
     const { block, shape } = this.input;
     const onlyRow = block.bottom === shape.bodyTop ? wholeRow : unknownRow;
-    return Array.from({ length: block.bottom - shape.bodyTop + 1 }, (_unused, index) => {
-      const row = shape.bodyTop + index;
-      const label = rowLabel(block, side, row);
-      const { use, isPartOfList } = side.nameColumns.length === 0 ? onlyRow : rows.read(label);
-      const numbers = this.numbersIn(side, row);
-      const unit = numbers.size === 0 ? null : rowUnit(block, side, row);
-      return { row, use, isPartOfList, numbers, unit };
-    });
+    const all = Array.from(
+      { length: block.bottom - shape.bodyTop + 1 },
+      (_unused, index) => shape.bodyTop + index,
+    );
+    return all
+      .filter((row) => !block.repeated.has(row))
+      .map((row) => {
+        const label = rowLabel(block, side, row);
+        const { use, isPartOfList } = side.nameColumns.length === 0 ? onlyRow : rows.read(label);
+        const numbers = this.numbersIn(side, row);
+        const unit = numbers.size === 0 ? null : rowUnit(block, side, row);
+        return { row, use, isPartOfList, numbers, unit };
+      });
   }
 
   result(): BodyReading {

@@ -7,7 +7,7 @@ import type { TableMapping } from "./mapping";
 import { phaseInYear } from "./phaseInYear";
 import { type TableBlock, blockArea } from "./tableBlock";
 import { type TableShape, tableShape } from "./tableShape";
-import { declaredUnit, unitWord } from "./units";
+import { declaredUnits, suffixUnit, unitWord } from "./units";
 import { yearIn } from "./years";
 
 export type TableContext = {
@@ -65,7 +65,7 @@ function unitFor(block: TableBlock, shape: TableShape, context: TableContext): T
   if (context.mapping.unit !== undefined) {
     return { unit: context.mapping.unit, problem: null };
   }
-  const declared = declaredUnits(block);
+  const declared = declaredAround(block);
   if (new Set(declared.map(({ unit }) => unit)).size > 1) {
     const text = declared.map((one) => one.text.trim()).join(" / ");
     return { unit: null, problem: problemAt(block, "unitConflict", text) };
@@ -90,30 +90,31 @@ function problemAt({ grid, top }: TableBlock, code: SheetProblemCode, text: stri
 
 /** The one unit that stands around the table; none where none or several do. */
 export function unitOf(block: TableBlock): AmountUnit | null {
-  const units = new Set(declaredUnits(block).map(({ unit }) => unit));
-  const [unit] = units;
-  return units.size === 1 && unit !== undefined ? unit : null;
+  const [unit = null, ...others] = new Set(declaredAround(block).map((one) => one.unit));
+  return others.length === 0 ? unit : null;
 }
 
-/** The units that captions and notes declare, with their words. */
-function declaredUnits({
+/** The units that captions, notes and the sheet's name declare, with their words; a title may bear one in brackets. */
+function declaredAround({
   captions,
   notes,
+  grid,
 }: TableBlock): readonly { unit: AmountUnit; text: string }[] {
-  return [...captions, ...notes].flatMap(({ text }) => {
-    const unit = declaredUnit(text);
-    return unit === null ? [] : [{ unit, text }];
+  const texts = [...captions, ...notes].map(({ text }) => text);
+  return [...texts, grid.sheet].flatMap((text) => {
+    const declared = declaredUnits(text);
+    const suffix = declared.length === 0 ? suffixUnit(text) : null;
+    return [...declared, ...(suffix === null ? [] : [suffix])].map((unit) => ({ unit, text }));
   });
 }
 
-/** The unit that the headers of all amount columns share, for what stands beside them without one. */
+/** The unit that the headers of all amount columns share, for differences beside them without one. */
 function headerUnit({ sides }: TableShape): AmountUnit | null {
   const uses = sides.flatMap(({ columns }) => columns.map(({ use }) => use));
-  const units = new Set(
-    uses.flatMap((use) => ("unit" in use && use.unit !== null ? [use.unit] : [])),
+  const [unit = null, ...others] = new Set(
+    uses.flatMap((use) => (use.kind === "value" ? [use.unit] : [])),
   );
-  const [unit] = units;
-  return units.size === 1 && unit !== undefined ? unit : null;
+  return others.length === 0 ? unit : null;
 }
 
 /** The year that a table's captions name, the nearest one first. */

@@ -4,6 +4,7 @@ import type { Grid } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
 import type { AmountUnit } from "../money/units";
 import { skippedSheets } from "./aliases";
+import { withContinuations } from "./continuations";
 import { findTables } from "./findTables";
 import { isMaterialSheet, otherDepartments, readIdentity, readMaterials } from "./materials";
 import type { Mappings } from "./mapping";
@@ -26,7 +27,7 @@ export function recognise(
   { fiscalYear: givenYear, mappings = new Map() }: RecogniseOptions,
 ): Recognition {
   const shown = grids.filter(({ visibility }) => visibility === "visible");
-  const found = shown.filter(holdsStatements).flatMap(findTables);
+  const found = withContinuations(shown.filter(holdsStatements).flatMap(findTables));
   const others = otherDepartments(shown, found);
   const visible = shown.filter(({ file }) => !others.has(file));
   const blocks = found.filter(({ grid }) => !others.has(grid.file));
@@ -54,9 +55,13 @@ export function recognise(
 
 /** A table that declares no unit has that of its sheet, or of the workbook where it has but one. */
 function sharedUnit(blocks: readonly TableBlock[], { grid }: TableBlock): AmountUnit | null {
-  const ofSheet = blocks.filter((block) => block.grid === grid);
+  const ofSheet = blocks.filter((block) => isSameSheet(block.grid, grid));
   const ofWorkbook = blocks.filter((block) => block.grid.file === grid.file);
   return onlyUnit(ofSheet) ?? onlyUnit(ofWorkbook);
+}
+
+function isSameSheet(one: Grid, other: Grid): boolean {
+  return one.file === other.file && one.sheet === other.sheet;
 }
 
 function onlyUnit(blocks: readonly TableBlock[]): AmountUnit | null {

@@ -54,3 +54,34 @@ export const countUnitWords: readonly string[] = [
 
 /** Before a negative amount. */
 export const minusMarks = /^[△▲]/;
+
+/** Numbers of forms in the head of a table: `公开01表`, `附表1`. */
+export const formNumber =
+  /^(?:(?:财决|公开|预算|决算)*\d{2}(?:-\d+)?表|(?:附[表件]|(?:财决|公开|预算|决算)+表|表)[\d一二三四五六七八九十]{1,2}(?:-\d+)?)$/;
+
+/** Fields in the head of a table: who, when. */
+export const formFieldLine =
+  /^(?:(?:编制|填报|预算|主管|报送|填表|制表|打印)?(?:单位|部门|日期|时间)(?:名称|全称|代码|编码)?(?:\([^)]*\))?|(?:财政|预算|决算)年度):/;
+
+/** Which page it is. */
+export const pageLine = /^(?:第?\d+页|-\d+-$)/;
+
+/** Ends the title of a table. */
+export const titleEnding = /(?:表|情况|明细|清单|台账)(?:\([^)]*\))?$/;
+
+/** Stands in sentences and in no title. */
+export const proseMark = /[。；！？]|，.*，/;
+
+/** Begins a note below a table. */
+export const noteLine = /^(?:注(?:[:\d(、释本以除]|$)|(?:说明|备注|附注|填表说明)(?::|$))/;
+
+/** Begins a line in which people sign. */
+export const signatureLine =
+  /^(?:填表人|填报人|制表人|编制人|制表|审核人|审核|复核人|复核|经办人|经办|联系人|联系电话|电话|签字|签章|盖章|(?:单位|部门|财务|主管)?负责人|分管领导|主要领导|填报日期|报送日期|制表日期)(?:[:(\d]|$)/;
+
+/** Says that a table goes on from another page or sheet, in normalised text. */
+export const continuationMark = /\(续(?:表|上表)?[\d一二三四五六七八九十]*\)|续表|续上表|接上表/;
+
+/** Ends the first line of a title that goes on in the next line. */
+export const brokenTitle =
+  /(?:一般公共预算|财政拨款|政府性基金|政府性基金预算|国有资本经营|国有资本经营预算|三公|三公经费|基本|项目|专项)$/;

@@ -5,7 +5,7 @@ import type { MergeIndex } from "../grid/mergeIndex";
  * One table found on a sheet, before anybody knows what it is about.
  *
  * Rows count as in the grid, ends included. `captions` are the texts above the table (title, unit,
- * department), `notes` those below; both with their row.
+ * department) and a unit in its header, `notes` those below; both with their row.
  */
 export type TableBlock = {
   readonly grid: Grid;
@@ -14,6 +14,12 @@ export type TableBlock = {
   readonly bottom: number;
   readonly captions: readonly Caption[];
   readonly notes: readonly Caption[];
+  /** Rows inside that are no data: titles and headers repeated on a new page. */
+  readonly repeated: ReadonlySet<number>;
+  /** Whether it is the one that a sheet's name is about. */
+  readonly isFirst: boolean;
+  /** The table whose header it goes on under, where it has none of its own. */
+  readonly headed: TableBlock | null;
 };
 
 export type Caption = { readonly row: number; readonly column: number; readonly text: string };

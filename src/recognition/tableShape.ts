@@ -36,8 +36,18 @@ export type HeaderHints = {
   readonly mapping: TableMapping;
 };
 
-/** Reads a table's header for a layout. */
+/** Reads a table's header for a layout; what goes on from another page stands under the header there. */
 export function tableShape(block: TableBlock, layout: Layout, hints: HeaderHints): TableShape {
+  return block.headed === null
+    ? ownShape(block, layout, hints)
+    : {
+        ...ownShape(block.headed, layout, hints),
+        headerTop: block.top,
+        bodyTop: block.top,
+      };
+}
+
+function ownShape(block: TableBlock, layout: Layout, hints: HeaderHints): TableShape {
   const bodyTop = bodyTopOf(block, layout, hints.mapping);
   const header = { top: block.top, bottom: bodyTop - 1 };
   const paths = bodyTop > block.top ? headerPaths(block, header) : [];

@@ -19,13 +19,16 @@ import {
  * A line may name several things, each with its unit: of `单位：人、万元` only the second is an amount's.
  */
 export function declaredUnits(text: string): readonly AmountUnit[] {
-  const suffix = /\(([^()]{1,12})\)$/.exec(normaliseText(text))?.[1] ?? "";
-  return distinct([...unitsStated(text), unitNamed(suffix)]);
+  const line = normaliseText(text);
+  const [, ...afterMarks] = line.split(unitMark);
+  const listed = afterMarks.flatMap(unitsInList);
+  const inSentence = unitNamed(unitInSentence.exec(line)?.[1] ?? "");
+  return distinct([...listed, inSentence, bareUnit(line)]);
 }
 
-/** Whether a line is there to say the unit; a unit behind other words may also be a header's. */
-export function isUnitLine(text: string): boolean {
-  return distinct(unitsStated(text)).length === 1;
+/** The unit that a text is nothing but, perhaps in brackets: `(万元)`. */
+export function bareUnit(text: string): AmountUnit | null {
+  return unitNamed(bareUnitLine.exec(normaliseText(text))?.[1] ?? "");
 }
 
 /** The one unit that a line declares; `null` where it declares none, or several. */
@@ -61,15 +64,6 @@ export function unitBehindNumber(text: string): AmountUnit | "count" | null {
 /** How a unit is written. */
 export function unitWord(unit: AmountUnit): string {
   return unitWords.find(([, named]) => named === unit)?.[0] ?? unit;
-}
-
-function unitsStated(text: string): readonly (AmountUnit | null)[] {
-  const line = normaliseText(text);
-  const [, ...afterMarks] = line.split(unitMark);
-  const stated = [unitInSentence.exec(line), bareUnitLine.exec(line)].map((match) =>
-    unitNamed(match?.[1] ?? ""),
-  );
-  return [...afterMarks.flatMap(unitsInList), ...stated];
 }
 
 function unitsInList(list: string): readonly (AmountUnit | null)[] {

@@ -1,0 +1,79 @@
+import type { CellArea, Grid } from "../grid/grid";
+import { gridPart } from "../grid/gridPart";
+import { isTitle, textsOf } from "./sheetLines";
+
+/**
+ * Cuts a sheet where two tables stand side by side: two titles in one row, and between them a column
+ * that stays empty below. Most sheets are one piece.
+ */
+export function sideBySide(grid: Grid): readonly Grid[] {
+  const pair = grid.rows.findIndex((_row, row) => titleColumns(grid, row).length >= 2);
+  if (pair === -1) {
+    return [grid];
+  }
+  const [left, right] = titleColumns(grid, pair);
+  const gutter =
+    left === undefined || right === undefined ? null : gutterOf(grid, pair, { left, right });
+  if (gutter === null) {
+    return [grid];
+  }
+  const { column, bottom } = gutter;
+  const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const parts: readonly CellArea[] = [
+    { top: 0, left: 0, bottom: pair - 1, right: width - 1 },
+    { top: pair, left: 0, bottom, right: column - 1 },
+    { top: pair, left: column + 1, bottom, right: width - 1 },
+    { top: bottom + 1, left: 0, bottom: grid.rows.length - 1, right: width - 1 },
+  ];
+  return parts
+    .filter(({ top, bottom: last }) => top <= last)
+    .flatMap((part) => {
+      const piece = gridPart(grid, part);
+      // a third table may stand beside the second, and more of them below
+      return part.top >= pair && part !== parts[1] ? sideBySide(piece) : [piece];
+    });
+}
+
+function titleColumns(grid: Grid, row: number): readonly number[] {
+  const cells = grid.rows[row] ?? [];
+  const texts = cells.filter((cell) => typeof cell?.value === "string").length;
+  // nearly every row has more texts than titles stand beside each other, or numbers
+  return texts < 2 || texts > mostBeside
+    ? []
+    : textsOf(grid, row)
+        .filter(isTitle)
+        .map(({ column }) => column);
+}
+
+const mostBeside = 8;
+
+/** The column that stays empty longest between two titles, and the last row before it is filled. */
+function gutterOf(
+  grid: Grid,
+  top: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): { readonly column: number; readonly bottom: number } | null {
+  let best: { readonly column: number; readonly bottom: number } | null = null;
+  for (let column = left + 1; column < right; column += 1) {
+    const filled = grid.rows.findIndex((row, index) => index >= top && isFilled(row[column]));
+    const bottom = filled === -1 ? grid.rows.length - 1 : emptyRowAbove(grid, filled);
+    if (bottom > top + 1 && (best === null || bottom > best.bottom)) {
+      best = { column, bottom };
+    }
+  }
+  return best;
+}
+
+/** What fills the column begins after an empty row, or is a line of its own. */
+function emptyRowAbove(grid: Grid, row: number): number {
+  for (let above = row - 1; above > 0; above -= 1) {
+    if (!(grid.rows[above] ?? []).some(isFilled)) {
+      return above;
+    }
+  }
+  return row - 1;
+}
+
+function isFilled(cell: Grid["rows"][number][number]): boolean {
+  return cell !== undefined && cell.value !== null && cell.value !== "";
+}
