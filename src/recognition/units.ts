@@ -31,12 +31,6 @@ export function bareUnit(text: string): AmountUnit | null {
   return unitNamed(bareUnitLine.exec(normaliseText(text))?.[1] ?? "");
 }
 
-/** The one unit that a line declares; `null` where it declares none, or several. */
-export function declaredUnit(text: string): AmountUnit | null {
-  const [unit = null, ...others] = declaredUnits(text);
-  return others.length === 0 ? unit : null;
-}
-
 /** The unit that stands behind a header: `决算数(元)`. */
 export function suffixUnit(text: string): AmountUnit | null {
   const suffix = /\(([^()]{1,12})\)$/.exec(normaliseText(text))?.[1] ?? "";
