@@ -103,6 +103,8 @@ export type SheetProblemCode =
   | "cellNotAnAmount"
   | "cellUnitUnclear"
   | "mergedAmount"
+  | "magnitudeConflict"
+  | "formulaComputed"
   | "errorCell"
   | "textNumber"
   | "blankInside"

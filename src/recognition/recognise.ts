@@ -6,6 +6,7 @@ import type { AmountUnit } from "../money/units";
 import { skippedSheets } from "./aliases";
 import { withContinuations } from "./continuations";
 import { findTables } from "./findTables";
+import { withoutDoubtfulMagnitudes } from "./magnitudes";
 import { isMaterialSheet, otherDepartments, readIdentity, readMaterials } from "./materials";
 import type { Mappings } from "./mapping";
 import { readBlock } from "./readBlock";
@@ -36,14 +37,18 @@ export function recognise(
   const read = blocks.map((block) =>
     readBlock(block, { fiscalYear, unit: sharedUnit(blocks, block), mappings }),
   );
+  const { statements, problems: doubtful } = withoutDoubtfulMagnitudes(
+    read.flatMap(({ statement }) => (statement === null ? [] : [statement])),
+  );
   const hidden = grids.filter(({ visibility }) => visibility !== "visible").map(hiddenSheet);
   return {
     fiscalYear,
     department: identity.department,
-    statements: read.flatMap(({ statement }) => (statement === null ? [] : [statement])),
+    statements,
     materials: visible.filter(isMaterialSheet).flatMap(readMaterials),
     problems: [
       ...read.flatMap(({ problems }) => problems),
+      ...doubtful,
       ...hidden,
       ...[...others].map(([file, department]) => otherDepartment(shown, file, department)),
       ...(fiscalYear === null ? blocks.slice(0, 1).map(yearMissing) : []),

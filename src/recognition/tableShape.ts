@@ -38,13 +38,13 @@ export type HeaderHints = {
 
 /** Reads a table's header for a layout; what goes on from another page stands under the header there. */
 export function tableShape(block: TableBlock, layout: Layout, hints: HeaderHints): TableShape {
-  return block.headed === null
-    ? ownShape(block, layout, hints)
-    : {
-        ...ownShape(block.headed, layout, hints),
-        headerTop: block.top,
-        bodyTop: block.top,
-      };
+  if (block.headed === null) {
+    return ownShape(block, layout, hints);
+  }
+  const shape = ownShape(block.headed, layout, hints);
+  const { top } = block;
+  const sides = shape.sides.map((side) => ({ ...side, bodyTop: top }));
+  return { ...shape, headerTop: top, bodyTop: top, sides };
 }
 
 function ownShape(block: TableBlock, layout: Layout, hints: HeaderHints): TableShape {
