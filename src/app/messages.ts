@@ -98,8 +98,6 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
     `合并单元格中的“${text}”对应几行或几列，没有采用。请拆分单元格后分别填写。`,
   magnitudeConflict: ({ text }) =>
     `同一项金额（此处为“${text}”）与另一张表相差整千、整万或整亿倍，均未采用。请核对两张表的金额单位。`,
-  formulaComputed: ({ text }) =>
-    `公式没有保存计算结果，已按公式“=${text}”由表中数字算出。请核对，或重新计算并保存后再读取。`,
   errorCell: ({ text }) => `单元格显示错误值“${text}”，没有采用。请改正公式后重新读取。`,
   textNumber: ({ text }) => `“${text}”是以文本形式存储的数字，已按数字读取。建议转换为数字。`,
   blankInside: () => "表内有空白单元格，未按零处理。如为零请填写 0。",

@@ -104,7 +104,6 @@ export type SheetProblemCode =
   | "cellUnitUnclear"
   | "mergedAmount"
   | "magnitudeConflict"
-  | "formulaComputed"
   | "errorCell"
   | "textNumber"
   | "blankInside"

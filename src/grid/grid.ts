@@ -12,8 +12,6 @@ export type Cell = {
   /** The Excel number format, `General` where none is set. */
   readonly numberFormat: string;
   readonly isFormula: boolean;
-  /** The formula's text without its `=`, kept only where the file has not kept its result. */
-  readonly formula?: string;
 };
 
 /** A place on a grid; 0-based, counted from the grid's own first cell. */

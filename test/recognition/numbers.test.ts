@@ -245,3 +245,9 @@ describe("merged amounts", () => {
     ]);
   });
 });
+
+test("a formula whose result is not stored is listed, not taken for zero", () => {
+  const recognition = recogniseCell("==SUM(B5:B6)");
+  expect(factsOf(recognition)).toEqual([]);
+  expect(problemsOf(recognition)).toEqual(["formulaWithoutValue B4"]);
+});

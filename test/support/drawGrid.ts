@@ -41,8 +41,7 @@ function drawCell(text: string): Cell | undefined {
     return { value: text.slice(1), text: text.slice(1), numberFormat: "@", isFormula: false };
   }
   if (text.startsWith("==")) {
-    const formula = text.slice(2);
-    return { value: null, text: "", numberFormat: "General", isFormula: true, formula };
+    return { value: null, text: "", numberFormat: "General", isFormula: true };
   }
   const [, number, numberFormat] = /^(\S+) \{(.*)\}$/.exec(text) ?? [];
   if (number !== undefined && numberFormat !== undefined) {
