@@ -11,13 +11,13 @@ import {
   isProse,
   isSignature,
   isTableCaption,
-  isTitle,
   isTotalRow,
   lineKey,
   opensBlock,
   opensNotes,
   textsOf,
 } from "./sheetLines";
+import { type BelongsAbove, isAboveHeader, isTitleRow, type OpenTable } from "./openTable";
 import { sideBySide } from "./sideBySide";
 import type { Caption, TableBlock } from "./tableBlock";
 import { bareUnit, declaredUnits } from "./units";
@@ -224,24 +224,6 @@ class TableFinder {
     }
   }
 }
-
-/** Whether a row without numbers belongs to the head that begins in the row below it. */
-type BelongsAbove = (texts: readonly Caption[], begun: readonly Caption[]) => boolean;
-
-const isTitleRow: BelongsAbove = (texts) => texts.length === 1 && texts.every(isTitle);
-
-const isAboveHeader: BelongsAbove = ([first, ...others], begun) =>
-  first !== undefined && (others.length === 0 || first.column > (begun[0]?.column ?? 0));
-
-type OpenTable = {
-  readonly top: number;
-  bottom: number;
-  /** The first row with numbers; `null` as long as only its header was seen. */
-  bodyTop: number | null;
-  lastNumbers: number;
-  readonly captions: Caption[];
-  readonly repeated: Set<number>;
-};
 
 /** How many empty rows may stand inside a table. */
 const widestGap = 3;
