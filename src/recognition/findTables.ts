@@ -3,6 +3,7 @@ import { MergeIndex } from "../grid/mergeIndex";
 import { Captions, sameTitle } from "./captions";
 import { isColumnNumbers } from "./headerPaths";
 import {
+  firstNumbers,
   holdsNumbers,
   isColumnWord,
   isHeaderRow,
@@ -243,12 +244,4 @@ function isInHeader({ bodyTop }: OpenTable, texts: readonly Caption[]): boolean 
 /** A unit for the whole table, which may also stand in one of its header's cells. */
 function isUnitLine({ text }: Caption): boolean {
   return declaredUnits(text).length > 0 && bareUnit(text) === null;
-}
-
-function firstNumbers({ grid, top, bottom }: TableBlock): number {
-  let row = top;
-  while (row <= bottom && (isColumnNumbers(grid, row) || !holdsNumbers(grid, textsOf(grid, row)))) {
-    row += 1;
-  }
-  return row;
 }

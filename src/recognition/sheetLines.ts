@@ -2,6 +2,7 @@ import { type Cell, cellAt, type Grid } from "../grid/grid";
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
 import { columnRoles, departmentMarks, tableWord, totalLabels, yearInText } from "./aliases";
 import { isKnownTitle } from "./chooseLayout";
+import { isColumnNumbers } from "./headerPaths";
 import { holdsNumber } from "./readAmount";
 import {
   formFieldLine,
@@ -13,7 +14,7 @@ import {
   titleEnding,
 } from "./sheetWords";
 import { bareLabel, isBlockHeading, spellsAny } from "./spellings";
-import type { Caption } from "./tableBlock";
+import type { Caption, TableBlock } from "./tableBlock";
 import { bareUnit, declaredUnits } from "./units";
 
 /** The texts of one row, from left to right. */
@@ -96,6 +97,15 @@ const longestTitle = 80;
 export function isHeaderRow(texts: readonly Caption[]): boolean {
   const [first] = texts;
   return texts.length >= 2 && first !== undefined && labelHeaders.has(bareLabel(first.text));
+}
+
+/** The first row of a table in which numbers stand that are no column numbers. */
+export function firstNumbers({ grid, top, bottom }: TableBlock): number {
+  let row = top;
+  while (row <= bottom && (isColumnNumbers(grid, row) || !holdsNumbers(grid, textsOf(grid, row)))) {
+    row += 1;
+  }
+  return row;
 }
 
 /** Whether a row adds up what stands above it. */
