@@ -2,8 +2,10 @@
 const mostAnswers = 5000;
 
 /** A function of a text that computes the answers to the first few thousand texts only once. */
-export function rememberedText(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+export function rememberedText<Value extends string | boolean>(
+  compute: (text: string) => Value,
+): (text: string) => Value {
+  const known = new Map<string, Value>();
   return (text) => {
     const answer = known.get(text) ?? compute(text);
     if (known.size < mostAnswers) {

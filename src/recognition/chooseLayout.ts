@@ -8,6 +8,7 @@ import {
   phaselessWords,
   yearInText,
 } from "./aliases";
+import { rememberedText } from "../lib/rememberedText";
 import type { Layout } from "./layout";
 import { layouts } from "./layouts/index";
 import type { TableBlock } from "./tableBlock";
@@ -29,11 +30,14 @@ export function layoutsFor(block: TableBlock): readonly ChosenLayout[] {
   return chosen.filter(({ layout, title }) => !isDenied(layout, title, block));
 }
 
-/** Whether a text is the title of any known table. */
-export function isKnownTitle(text: string): boolean {
+/** Whether a text is the title of any known table; asked of every line of a sheet. */
+export const isKnownTitle = rememberedText((text) => {
   const title = bareTitle(text);
-  return layouts.some((layout) => titleScore(layout, title) > 0);
-}
+  return (
+    titleEndings.some((ending) => title.includes(ending)) &&
+    layouts.some((layout) => titleScore(layout, title) > 0)
+  );
+});
 
 /** How many characters of a bare title a layout explains; 0 where it is not its title. */
 function titleScore(layout: Layout, title: string): number {
@@ -90,6 +94,11 @@ function isDenied({ phase }: Layout, title: string, { captions, grid }: TableBlo
 function withoutFundNames(text: string): string {
   return phaselessWords.reduce((rest, word) => rest.split(word).join(""), normaliseText(text));
 }
+
+/** The last letters of all titles are few, and in few labels. */
+const titleEndings: readonly string[] = [
+  ...new Set(layouts.flatMap(({ titles }) => titles.map((title) => bareTitle(title).slice(-1)))),
+];
 
 const titlesOf = new Map<Layout, readonly string[]>();
 
