@@ -1,0 +1,3 @@
+import type { WrittenValue } from "./writeWorkbook.mjs";
+
+export function detailSheet(rowCount: number): Generator<WrittenValue[]>;
