@@ -91,6 +91,12 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
   columnNotUnderstood: ({ text }) => `“${text}”列没有识别，其中的数字没有采用。`,
   rowNotUnderstood: ({ text }) =>
     `${text === "" ? "没有项目名称的一行" : `“${text}”行`}没有识别，其中的数字没有采用。`,
+  codeUnclear: ({ text }) =>
+    `${text === "" ? "这一行" : `“${text}”行`}的科目编码无法确定，其中的数字没有采用。请核对编码。`,
+  codeContradictsName: ({ text }) =>
+    `“${text}”与本行的科目编码不符，编码和名称必有一处有误，其中的数字没有采用。请核对。`,
+  governmentEconomicCode: () =>
+    "这里是政府预算经济分类（501 至 599），不是部门预算经济分类，其中的数字没有采用。",
   cellNotAnAmount: ({ text }) => `这里应为金额，现为“${text}”，没有采用。请改为数字。`,
   cellUnitUnclear: ({ text }) =>
     `“${text}”的单位与表上注明的单位有两种读法，没有采用。请统一为一种单位。`,

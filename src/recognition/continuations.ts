@@ -1,6 +1,6 @@
 import { normaliseText } from "../lib/chineseText";
 import { isColumnNumbers } from "./headerPaths";
-import { codeDigits } from "./rows";
+import { codeDigits } from "./codes";
 import { holdsNumbers, textsOf } from "./sheetLines";
 import { sameTitle } from "./captions";
 import { continuationMark } from "./sheetWords";

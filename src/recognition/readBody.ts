@@ -13,11 +13,13 @@ import { readAmountCell, type RawReading, settleSteps } from "./amountCells";
 import type { BodyInput, BodyRow } from "./bodyInput";
 import { causeOf, printedFigureOf } from "./printedCells";
 import { holdsNumber } from "./readAmount";
+import type { LineProblem } from "./lines";
 import { RowReader } from "./rows";
 import { subjectOfCell } from "./subjects";
 import { isShared, rowUnit } from "./rowCells";
 import type { SideColumn } from "./columns";
-import { rowLabel, type SideShape } from "./tableShape";
+import { labelsRows, rowLabel } from "./rowLabel";
+import type { SideShape } from "./tableShape";
 
 export type BodyReading = {
   readonly readings: readonly Reading[];
@@ -66,7 +68,7 @@ class BodyReader {
       .filter((row) => !block.repeated.has(row))
       .map((row) => {
         const label = rowLabel(block, side, row);
-        const { use, isPartOfList } = side.nameColumns.length === 0 ? onlyRow : rows.read(label);
+        const { use, isPartOfList } = labelsRows(side) ? rows.read(label) : onlyRow;
         const numbers = this.numbersIn(side, row);
         const unit = numbers.size === 0 ? null : rowUnit(block, side, row);
         return { row, use, isPartOfList, numbers, unit };
@@ -87,7 +89,7 @@ class BodyReader {
   private readRow(side: SideShape, bodyRow: BodyRow): void {
     this.numbers += bodyRow.numbers.size;
     if (bodyRow.use.kind === "unknown") {
-      this.reportRow(side, bodyRow);
+      this.reportRow(side, bodyRow, bodyRow.use.why);
       return;
     }
     for (const column of side.columns) {
@@ -136,7 +138,7 @@ class BodyReader {
       return "silent";
     }
     const { concept, phase } = column.use;
-    if (side.nameColumns.length === 0 && concept !== null) {
+    if (!labelsRows(side) && concept !== null) {
       const ownPhase = phase ?? this.input.layout.phase;
       return ownPhase === null ? "silent" : { concept, phase: ownPhase, item: null };
     }
@@ -174,12 +176,16 @@ class BodyReader {
     return numbers;
   }
 
-  private reportRow(side: SideShape, { row, numbers }: BodyRow): void {
+  private reportRow(side: SideShape, { row, numbers }: BodyRow, why: LineProblem): void {
     const [first] = numbers;
-    if (first !== undefined) {
-      const place = { row, column: side.nameColumns[0] ?? first };
-      this.problem("rowNotUnderstood", place, rowLabel(this.input.block, side, row).name);
+    if (first !== undefined && !(why === "governmentEconomicCode" && this.has(why))) {
+      const place = { row, column: side.nameColumns[0] ?? side.codeColumns[0] ?? first };
+      this.problem(why, place, rowLabel(this.input.block, side, row).name);
     }
+  }
+
+  private has(code: SheetProblemCode): boolean {
+    return this.problems.some((problem) => problem.code === code);
   }
 
   private reportColumn({ column }: SideColumn, text: string): void {
@@ -194,7 +200,7 @@ class BodyReader {
     const cell = cellAddress(grid, place);
     this.problems.push({
       code,
-      severity: "warning",
+      severity: code === "governmentEconomicCode" ? "info" : "warning",
       file: grid.file,
       sheet: grid.sheet,
       cell,
@@ -208,7 +214,9 @@ function withoutDoubtfulSums(rows: readonly BodyRow[]): readonly BodyRow[] {
   const isKnown = rows.every(({ use, numbers }) => use.kind !== "unknown" || numbers.size === 0);
   return isKnown
     ? rows
-    : rows.map((row) => (needsAll(row) ? { ...row, use: { kind: "unknown" } } : row));
+    : rows.map((row) =>
+        needsAll(row) ? { ...row, use: { kind: "unknown", why: "rowNotUnderstood" } } : row,
+      );
 }
 
 function needsAll({ use }: BodyRow): boolean {
@@ -217,4 +225,7 @@ function needsAll({ use }: BodyRow): boolean {
 
 /** Where the header says all, the one row below it has no label; of several rows none is known. */
 const wholeRow = { use: { kind: "total" }, isPartOfList: false } as const;
-const unknownRow = { use: { kind: "unknown" }, isPartOfList: false } as const;
+const unknownRow = {
+  use: { kind: "unknown", why: "rowNotUnderstood" },
+  isPartOfList: false,
+} as const;

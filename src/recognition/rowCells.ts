@@ -1,8 +1,9 @@
 import { cellAt, type CellPosition } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
 import type { AmountUnit } from "../money/units";
+import { rowLabel } from "./rowLabel";
 import type { TableBlock } from "./tableBlock";
-import { rowLabel, type SideShape } from "./tableShape";
+import type { SideShape } from "./tableShape";
 import { suffixUnit, unitNamed } from "./units";
 
 /** The unit that a row names: behind its label, or in a cell of its own beside it. */
@@ -44,6 +45,6 @@ export function isShared(block: TableBlock, side: SideShape, place: CellPosition
 }
 
 function hasLabel(block: TableBlock, side: SideShape, row: number): boolean {
-  const { name, code } = rowLabel(block, side, row);
-  return name !== "" || code !== "";
+  const { name, codes } = rowLabel(block, side, row);
+  return name !== "" || codes.some(({ kind }) => kind !== "empty");
 }

@@ -1,22 +1,15 @@
 import type { ConceptId } from "../domain/concepts/index";
 import { conceptOf } from "../domain/concepts/concept";
-import { functionalClasses } from "../domain/concepts/functionalClasses";
-import type { LineItem } from "../domain/statement";
-import { partialListRows, subtotalLabels, totalLabels } from "./aliases";
+import { normaliseText } from "../lib/chineseText";
+import { partialListRows } from "./aliases";
 import type { LayoutRow, LayoutSide } from "./layout";
+import { isLineLabel, LineReader, type LineUse, type RowLabel } from "./lines";
 import { inReportYear } from "./relativeYear";
 import { bareLabel, opensPartialList, phaseSpelled, spellsAny, spellsConcept } from "./spellings";
-import { normaliseText } from "../lib/chineseText";
 
 /** What a row is about, as far as its label and code tell. */
 export type RowUse =
-  | { readonly kind: "layout"; readonly row: LayoutRow }
-  | { readonly kind: "line"; readonly item: LineItem }
-  | { readonly kind: "total" }
-  | { readonly kind: "listMark" }
-  | { readonly kind: "unknown" };
-
-export type RowLabel = { readonly name: string; readonly code: string };
+  { readonly kind: "layout"; readonly row: LayoutRow } | { readonly kind: "listMark" } | LineUse;
 
 /**
  * Reads the rows of one side from top to bottom.
@@ -29,26 +22,30 @@ export class RowReader {
   private openList: string | null = null;
   private listsAll = false;
 
+  private readonly lines: LineReader | null;
+
   constructor(
     private readonly side: LayoutSide,
     private readonly fiscalYear: number | null,
-  ) {}
+  ) {
+    this.lines = side.lines === undefined ? null : new LineReader(side.lines, fiscalYear);
+  }
 
   read(label: RowLabel): { readonly use: RowUse; readonly isPartOfList: boolean } {
     const use = this.use(label);
     return { use, isPartOfList: this.isPartOfList(use, label) };
   }
 
-  private use({ name, code }: RowLabel): RowUse {
-    if (partialListRows.includes(normaliseText(name))) {
+  private use(label: RowLabel): RowUse {
+    if (partialListRows.includes(normaliseText(label.name))) {
       return { kind: "listMark" };
     }
-    const bare = bareLabel(name);
-    const row = this.layoutRow(bareLabel(this.inReportYear(name)));
-    if (row !== null && code === "") {
+    const row = this.layoutRow(bareLabel(this.inReportYear(label.name)));
+    const isCoded = label.codes.some((cell) => cell.kind === "digits" && cell.digits.length >= 3);
+    if (row !== null && !(isCoded && this.side.lines !== undefined)) {
       return { kind: "layout", row };
     }
-    return lineUse(this.side, { name: bare, code }) ?? { kind: "unknown" };
+    return this.lines?.read(label) ?? { kind: "unknown", why: "rowNotUnderstood" };
   }
 
   /** Without a year to start from, 2022年决算数 says nothing. */
@@ -88,46 +85,12 @@ export class RowReader {
 }
 
 /** Whether a label could begin a body row of this side: a line, a total, a row of the layout. */
-export function isRowLabel(side: LayoutSide, label: RowLabel): boolean {
-  const bare = bareLabel(label.name);
+export function isRowLabel({ rows, lines }: LayoutSide, label: string): boolean {
+  const bare = bareLabel(label);
   return (
-    (side.rows ?? []).some((row) => spellsRow(bare, row)) ||
-    (side.lines?.kind !== "named" && lineUse(side, { ...label, name: bare }) !== null)
+    (rows ?? []).some((row) => spellsRow(bare, row)) ||
+    (lines !== undefined && isLineLabel(lines, label))
   );
-}
-
-/** The digits of a code however it is written: 2011301, 201-13-01, 201 13 01. */
-export function codeDigits(text: string): string {
-  const digits = normaliseText(text).replace(/[-.]/g, "");
-  return /^\d{3}(?:\d{2}){0,2}$/.test(digits) ? digits : "";
-}
-
-function lineUse(side: LayoutSide, { name, code }: RowLabel): RowUse | null {
-  const { lines } = side;
-  if (lines === undefined) {
-    return null;
-  }
-  if (code === "" && spellsAny(name, totalLabels)) {
-    // among named lines a 小计 adds up some of them only
-    return lines.kind === "named" && spellsAny(name, subtotalLabels) ? null : { kind: "total" };
-  }
-  const glued = /^(\d{3}(?:\d{2}){0,2})(\D.*)$/.exec(name);
-  const id = code || (glued?.[1] ?? "") || (lines.kind === "functional" ? classCode(name) : "");
-  const item = { kind: lines.kind, id, name: glued?.[2] ?? name };
-  if (lines.kind === "named") {
-    return name === "" ? null : { kind: "line", item: { ...item, id: name } };
-  }
-  return id === "" || !belongs(id, lines.kind) ? null : { kind: "line", item };
-}
-
-/** Functional codes begin with 2, economic ones with 3. */
-function belongs(code: string, kind: "functional" | "economic"): boolean {
-  return code.startsWith(kind === "functional" ? "2" : "3");
-}
-
-function classCode(name: string): string {
-  const found = Object.entries(functionalClasses).find(([, names]) => spellsAny(name, names));
-  return found?.[0] ?? "";
 }
 
 function spellsRow(label: string, row: LayoutRow): boolean {

@@ -1,4 +1,4 @@
-import { type Cell, cellAt } from "../grid/grid";
+import type { Cell } from "../grid/grid";
 import { type ColumnUse, readColumn, type SideColumn } from "./columns";
 import { withoutDoubtfulColumns } from "./doubtfulColumns";
 import { columnLetters } from "./fingerprint";
@@ -6,8 +6,7 @@ import { headerPaths, isColumnNumbers } from "./headerPaths";
 import type { Layout, LayoutSide } from "./layout";
 import { holdsNumber } from "./readAmount";
 import { mappedUse, type TableMapping } from "./mapping";
-import { codeDigits, isRowLabel, type RowLabel } from "./rows";
-import { isBlockHeading } from "./spellings";
+import { isRowLabel } from "./rows";
 import type { TableBlock } from "./tableBlock";
 
 /** A table taken apart: where its body begins, and what each column of each side bears. */
@@ -71,22 +70,6 @@ function bodyTopOf(block: TableBlock, layout: Layout, { headerRows }: TableMappi
     : Math.min(block.top + headerRows, block.bottom + 1);
 }
 
-/** The label of a row on one side, and its code from one or several columns. */
-export function rowLabel(block: TableBlock, shape: SideShape, row: number): RowLabel {
-  const text = (column: number): string => {
-    const anchor = block.merges.anchorOf({ row, column });
-    // a label merged down over several rows is said once, for the first of them below the header
-    return Math.max(anchor.row, shape.bodyTop) === row ? cellText(cellAt(block.grid, anchor)) : "";
-  };
-  const codes = shape.codeColumns.map(text);
-  const code = codeDigits(codes.join(""));
-  // a label merged over code and name stands in the code's cell
-  const labels = [...shape.nameColumns.map(text), ...(code === "" ? codes : [])];
-  const filled = labels.filter((label) => label !== "");
-  // the name of a form's block, merged down beside its rows, is no label of theirs
-  return { name: filled.find((label) => !isBlockHeading(label)) ?? filled[0] ?? "", code };
-}
-
 /** The body begins at the first row with a number, or with a label that the layout knows for a row. */
 function firstBodyRow(block: TableBlock, layout: Layout): number {
   for (let row = block.top; row <= block.bottom; row += 1) {
@@ -112,7 +95,7 @@ function isBodyRow({ grid }: TableBlock, layout: Layout, row: number): boolean {
 }
 
 function labelsRow({ sides }: Layout, name: string): boolean {
-  return sides.some((side) => isRowLabel(side, { name, code: codeDigits(name) }));
+  return sides.some((side) => isRowLabel(side, name));
 }
 
 function headsColumn({ sides, phase }: Layout, text: string): boolean {
@@ -131,10 +114,11 @@ function sideStarts(width: number, { sides }: Layout, useOf: ReadUse): readonly 
   return starts.length === 0 ? [0] : [0, ...starts.slice(1)];
 }
 
+/** The first code column left of a name; the columns between may have lost the merge of their header. */
 function codesBefore(uses: readonly string[], name: number): number {
   let start = name;
-  while (start > 0 && uses[start - 1] === "code") {
-    start -= 1;
+  for (let column = name - 1; ["code", "unlabelled"].includes(uses[column] ?? ""); column -= 1) {
+    start = uses[column] === "code" ? column : start;
   }
   return start;
 }
@@ -153,10 +137,19 @@ function sideShape(
   );
   return {
     ...place,
-    codeColumns: columns.filter(({ use }) => use.kind === "code").map(({ column }) => column),
+    codeColumns: codeColumnsOf(columns),
     nameColumns: nameColumnsOf(columns),
     columns: withoutDoubtfulColumns(columns),
   };
+}
+
+/** Where the merge of a header over several code columns was lost, only the first of them is labelled. */
+function codeColumnsOf(columns: readonly SideColumn[]): readonly number[] {
+  const isNamed = columns.some(({ use }) => use.kind === "name");
+  return columns.reduce<readonly number[]>((codes, { column, use }) => {
+    const goesOn = isNamed && use.kind === "unlabelled" && codes[codes.length - 1] === column - 1;
+    return use.kind === "code" || goesOn ? [...codes, column] : codes;
+  }, []);
 }
 
 /** The columns headed 项目, else the first without a header; columns without one beside them go along. */

@@ -68,7 +68,9 @@ function overlap(one: Named, other: Named): boolean {
 
 /** The last item of some groups was numbered 01 in earlier lists: 2089901, now 2089999. */
 function isRenumbered(earlier: string, later: string): boolean {
-  return earlier.slice(0, -2) === later.slice(0, -2) && earlier.endsWith("01") && later.endsWith("99");
+  return (
+    earlier.slice(0, -2) === later.slice(0, -2) && earlier.endsWith("01") && later.endsWith("99")
+  );
 }
 
 describe("names", () => {

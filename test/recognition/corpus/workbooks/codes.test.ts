@@ -87,7 +87,7 @@ describeWorkbooks("codes", [
       },
     ],
     facts: "C5 generalBudgetExpenditure.301.basic.finalAccounts 70000.00",
-    problems: ["rowNotUnderstood Sheet1!B4"],
+    problems: ["governmentEconomicCode Sheet1!B4"],
   },
   {
     name: "classes by their old and new names, without codes",
