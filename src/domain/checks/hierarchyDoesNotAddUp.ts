@@ -4,6 +4,7 @@ import { cite } from "../sources";
 import type { Subject } from "../statement";
 import { evaluateSum } from "./evaluateSum";
 import { type Figure, type FigureTable, figuresOf, figuresOfAll } from "./figureTable";
+import { hasUntakenRows } from "./untakenRows";
 
 const rule = {
   id: "hierarchyDoesNotAddUp",
@@ -16,7 +17,8 @@ const rule = {
  * the sum of their top codes.
  *
  * Rows are told apart by code, never by name. A level that a table leaves out is skipped. Blank rows
- * add nothing; rows below 其中 or 主要包括 may add up to less.
+ * add nothing. Rows below 其中 or 主要包括 may add up to less, and so may those of a table of which some
+ * rows could not be taken, or bear names without a known code.
  */
 export const hierarchyDoesNotAddUp: Rule = {
   id: rule.id,
@@ -30,15 +32,24 @@ export const hierarchyDoesNotAddUp: Rule = {
   },
 };
 
-function evaluateTables({ statements, facts }: ReviewContext): readonly Evaluation[] {
+function evaluateTables({ statements, facts, problems }: ReviewContext): readonly Evaluation[] {
   const all = figuresOfAll(facts);
   return statements.flatMap((statement) => {
     const table = figuresOf(statement);
-    return ladders(table).flatMap((rows) => evaluateLadder(rows, { table, all }));
+    const isPartlyRead = hasUntakenRows(statement, problems) || hasUncodedRows(table);
+    return ladders(table).flatMap((rows) => evaluateLadder(rows, { table, all, isPartlyRead }));
   });
 }
 
-type Tables = { readonly table: FigureTable; readonly all: FigureTable };
+type Tables = {
+  readonly table: FigureTable;
+  readonly all: FigureTable;
+  readonly isPartlyRead: boolean;
+};
+
+function hasUncodedRows(table: FigureTable): boolean {
+  return [...table.values()].some(({ subject: { item } }) => item?.kind === "named");
+}
 
 /** The coded rows of one column: one concept, one phase, one classification. */
 function ladders(table: FigureTable): readonly (readonly Figure[])[] {
@@ -70,13 +81,13 @@ function evaluateLadder(rows: readonly Figure[], tables: Tables): readonly Evalu
 function evaluateRows(
   parent: Figure | null,
   addends: readonly Figure[],
-  { table, all }: Tables,
+  { table, all, isPartlyRead }: Tables,
 ): Evaluation {
   const total = parent ?? totalOf(addends, table) ?? totalOf(addends, all);
   if (total === undefined || total.isBlank) {
     return { status: "notApplicable", reason: "列有科目明细而没有合计数" };
   }
-  const mayFallShort = addends.some(({ isPartOfList }) => isPartOfList);
+  const mayFallShort = isPartlyRead || addends.some(({ isPartOfList }) => isPartOfList);
   return evaluateSum(rule, { total, addends, maybe: [], mayFallShort });
 }
 

@@ -1,5 +1,17 @@
 import { hierarchyDoesNotAddUp } from "../../../src/domain/checks/hierarchyDoesNotAddUp";
+import type { SheetProblem } from "../../../src/domain/statement";
 import { describeRule } from "../../support/domain/describeRule";
+
+function untakenRow(sheet: string, cell: string): SheetProblem {
+  return {
+    code: "codeContradictsName",
+    severity: "warning",
+    file: "book.xlsx",
+    sheet,
+    cell,
+    text: "",
+  };
+}
 
 const nothing = "notApplicable: 没有按科目编码分级列示的表";
 
@@ -122,6 +134,68 @@ describeRule(hierarchyDoesNotAddUp, [
       "expenditure.total@201.originalBudget": "4.00",
     },
     ends: ["passed", "passed", "passed", "passed"],
+  },
+  {
+    name: "groups for some items only, counted once",
+    given: {
+      "expenditure.total@208.finalAccounts": "10.00",
+      "expenditure.total@20805.finalAccounts": "6.00",
+      "expenditure.total@2080505.finalAccounts": "6.00",
+      "expenditure.total@2080801.finalAccounts": "4.00",
+    },
+    ends: ["notApplicable: 列有科目明细而没有合计数", "passed", "passed"],
+  },
+  {
+    name: "a group and its only item of one amount are counted once",
+    given: {
+      "expenditure.total@208.finalAccounts": "9.00",
+      "expenditure.total@20899.finalAccounts": "9.00",
+      "expenditure.total@2089999.finalAccounts": "9.00",
+    },
+    ends: ["notApplicable: 列有科目明细而没有合计数", "passed", "passed"],
+  },
+  {
+    name: "a row that could not be taken leaves the rest partial",
+    given: {
+      "expenditure.total@208.finalAccounts": "10.00",
+      "expenditure.total@20805.finalAccounts": "6.00",
+    },
+    problems: [untakenRow("表", "A3")],
+    ends: ["notApplicable: 列有科目明细而没有合计数", "partial"],
+  },
+  {
+    name: "but not where they are too much, nor in another table",
+    given: {
+      "expenditure.total@208.finalAccounts": "10.00",
+      "expenditure.total@20805.finalAccounts": "16.00",
+      "expenditure.total@205.finalAccounts": "5.00",
+    },
+    problems: [untakenRow("表", "A3"), untakenRow("乙", "A3")],
+    ends: [
+      "notApplicable: 列有科目明细而没有合计数",
+      "error: 科目208（208）决算数为10.00，所列下级科目合计为16.00，相差6.00，请核实。 [A1 A2]",
+    ],
+  },
+  {
+    name: "a row that could not be taken below the table says nothing of it",
+    given: {
+      "expenditure.total@208.finalAccounts": "10.00",
+      "expenditure.total@20805.finalAccounts": "6.00",
+    },
+    problems: [untakenRow("表", "A30")],
+    ends: [
+      "notApplicable: 列有科目明细而没有合计数",
+      "error: 科目208（208）决算数为10.00，所列下级科目合计为6.00，相差4.00，请核实。 [A1 A2]",
+    ],
+  },
+  {
+    name: "a row with a name of many codes leaves the rest partial",
+    given: {
+      "expenditure.total@201.finalAccounts": "10.00",
+      "expenditure.total@20113.finalAccounts": "6.00",
+      "expenditure.total@行政运行.finalAccounts": "4.00",
+    },
+    ends: ["notApplicable: 列有科目明细而没有合计数", "partial"],
   },
   {
     name: "blank rows add nothing",

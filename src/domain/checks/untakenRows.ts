@@ -1,0 +1,32 @@
+import type { SheetProblem, SheetProblemCode, Statement } from "../statement";
+
+/** Problems that leave an amount of a table untaken: its sums then miss an addend. */
+const untaken: ReadonlySet<SheetProblemCode> = new Set<SheetProblemCode>([
+  "rowNotUnderstood",
+  "codeUnclear",
+  "codeContradictsName",
+  "figureTwice",
+  "cellNotAnAmount",
+  "cellUnitUnclear",
+  "mergedAmount",
+  "errorCell",
+  "formulaWithoutValue",
+]);
+
+/** Whether rows of a table print amounts that could not be taken. */
+export function hasUntakenRows(
+  { file, sheet, range }: Statement,
+  problems: readonly SheetProblem[],
+): boolean {
+  const [top = 0, bottom = top] = rowsIn(range);
+  return problems.some((problem) => {
+    const [row = 0] = rowsIn(problem.cell);
+    const isHere = problem.file === file && problem.sheet === sheet && top <= row && row <= bottom;
+    return isHere && untaken.has(problem.code);
+  });
+}
+
+/** The row numbers of an address or a range in A1 notation. */
+function rowsIn(address: string): readonly number[] {
+  return (address.match(/\d+/g) ?? []).map(Number);
+}
