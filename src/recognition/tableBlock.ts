@@ -27,6 +27,6 @@ export type Caption = { readonly row: number; readonly column: number; readonly 
 /** The rectangle that the table's rows fill. */
 export function blockArea({ grid, top, bottom }: TableBlock): CellArea {
   const rows = grid.rows.slice(top, bottom + 1);
-  const lasts = rows.map((row) => row.length - 1);
-  return { top, left: 0, bottom, right: Math.max(0, ...lasts) };
+  const right = rows.reduce((most, row) => Math.max(most, row.length - 1), 0);
+  return { top, left: 0, bottom, right };
 }
