@@ -5,7 +5,7 @@ import { layOutWorkbook } from "./layOutWorkbook";
 import { factLine, readFacts, ReadShare } from "./measure";
 
 /** Workbooks in the usual run; `CORPUS_RUNS` asks for more, `CORPUS_SEED` for others. */
-const usualRuns = 1000;
+const usualRuns = 2000;
 const numRuns = Number(process.env.CORPUS_RUNS ?? usualRuns);
 const seed = Number(process.env.CORPUS_SEED ?? 2023);
 

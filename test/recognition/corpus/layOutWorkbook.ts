@@ -2,7 +2,7 @@ import type { Grid } from "../../../src/grid/grid";
 import { drawGrid } from "../../support/drawGrid";
 import type { Form } from "./form";
 import { forms } from "./forms/index";
-import { isRead, type Look, type Variant } from "./knobs";
+import type { Look, Variant } from "./knobs";
 import { layOutTable } from "./layOutTable";
 import { pickerOf } from "./picker";
 import { type PrintedFact, SheetBuilder } from "./sheetBuilder";
@@ -36,7 +36,7 @@ function tableOf(look: Look, isStacked: boolean): Table {
     throw new Error(`no form ${look.form}`);
   }
   const pick = pickerOf(look.seed + 1);
-  const titles = form.titles.filter((title) => isRead("titleWords", title));
+  const { titles } = form;
   const title = look.wording === "varied" && titles.length > 0 ? pick(titles) : form.titles[0];
   const inTitle =
     isStacked && look.title === "tabOnly" ? { ...look, title: "plain" as const } : look;

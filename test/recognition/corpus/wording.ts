@@ -1,6 +1,6 @@
 import { fullWidth } from "./amountsAsPrinted";
 import type { Wordings } from "./form";
-import { isRead, type Look } from "./knobs";
+import type { Look } from "./knobs";
 import type { Pick } from "./picker";
 
 /** Chooses how one table words things: the same words wherever the same thing is meant. */
@@ -13,7 +13,7 @@ export class Wording {
     private readonly pick: Pick,
   ) {}
 
-  /** One of the wordings that are read, years filled in. */
+  /** One of the wordings, years filled in. */
   choose(wordings: Wordings): string {
     const name = wordings.join("|");
     const known = this.chosen.get(name);
@@ -21,8 +21,7 @@ export class Wording {
       return known;
     }
     const [official] = wordings;
-    const read = wordings.filter((wording) => isRead("wording", wording));
-    const word = this.look.wording === "varied" && read.length > 0 ? this.pick(read) : official;
+    const word = this.look.wording === "varied" ? this.pick(wordings) : official;
     this.chosen.set(name, word);
     return word;
   }
