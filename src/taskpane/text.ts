@@ -105,10 +105,6 @@ export const text = {
     column: (column: string) => `${column}列是什么`,
     sample: (title: string) => `“${title}”开头几行`,
     takeBack: "恢复自动识别",
-    export: "保存识别设置",
-    import: "载入识别设置",
-    fileName: "识别设置.json",
-    imported: (count: number) => `已载入 ${String(count)} 张表的识别设置。`,
   },
 
   notice: {
