@@ -2,7 +2,7 @@ import type { CellArea, CellPosition, Grid } from "./grid";
 
 /** The A1 name of a cell on its sheet, the grid's origin counted in. */
 export function cellAddress({ origin }: Grid, { row, column }: CellPosition): string {
-  return `${columnLetters(origin.column + column)}${String(origin.row + row + 1)}`;
+  return `${lettersOf(origin.column + column)}${String(origin.row + row + 1)}`;
 }
 
 /** The A1 name of a rectangle on its sheet, the grid's origin counted in. */
@@ -12,9 +12,14 @@ export function areaAddress(grid: Grid, area: CellArea): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-function columnLetters(index: number): string {
+/** The letters of a column of the grid on its sheet. */
+export function columnLetters({ origin }: Grid, column: number): string {
+  return lettersOf(origin.column + column);
+}
+
+function lettersOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+  return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter;
 }
 
 /** Where a column of the sheet, named by its letters, stands on the grid. */

@@ -52,6 +52,16 @@ export function cellAt(grid: Grid, { row, column }: CellPosition): Cell {
   return grid.rows[row]?.[column] ?? emptyCell;
 }
 
+/** How many cells the longest of some rows has. */
+export function rowsWidth(rows: Grid["rows"]): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
+/** What a cell says as a label: its text as it was typed, else what the sheet shows, without blanks around. */
+export function labelText({ value, text }: Cell): string {
+  return (typeof value === "string" ? value : text).trim();
+}
+
 /** Tells an error such as `#DIV/0!` from what the accountant wrote. */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;

@@ -4,7 +4,7 @@ import { codeDigits } from "./codes";
 import { holdsNumbers, textsOf } from "./sheetLines";
 import { sameTitle } from "./captions";
 import { continuationMark } from "./sheetWords";
-import type { TableBlock } from "./tableBlock";
+import { blockWidth, type TableBlock } from "./tableBlock";
 
 /**
  * Puts tables that begin without a header under the header of the table before, where they go on with it:
@@ -29,7 +29,7 @@ function continues(last: TableBlock, block: TableBlock): boolean {
   const isSameForm =
     last.grid.file === block.grid.file &&
     last.grid.origin.column === block.grid.origin.column &&
-    lastColumn(block) <= lastColumn(last);
+    blockWidth(block) <= blockWidth(last);
   return isSameForm && (saysSo(block) || bearsTitle(last, block) || codesGoOn(last, block));
 }
 
@@ -66,8 +66,4 @@ function codesOf({ grid, top, bottom }: TableBlock): string[] {
     }
   }
   return codes;
-}
-
-function lastColumn({ grid, top, bottom }: TableBlock): number {
-  return grid.rows.slice(top, bottom + 1).reduce((most, row) => Math.max(most, row.length), 0);
 }

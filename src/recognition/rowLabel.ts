@@ -1,4 +1,4 @@
-import { type Cell, cellAt } from "../grid/grid";
+import { type Cell, cellAt, labelText } from "../grid/grid";
 import { codeCell } from "./codes";
 import type { RowLabel } from "./lines";
 import { isBlockHeading } from "./spellings";
@@ -34,8 +34,4 @@ const empty = { kind: "empty" } as const;
 
 function isLabel({ codeColumns, nameColumns }: SideShape, column: number): boolean {
   return codeColumns.includes(column) || nameColumns.includes(column);
-}
-
-function labelText({ value, text }: Cell): string {
-  return (typeof value === "string" ? value : text).trim();
 }

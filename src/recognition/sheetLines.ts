@@ -1,4 +1,4 @@
-import { type Cell, cellAt, type Grid } from "../grid/grid";
+import { cellAt, type Grid, labelText } from "../grid/grid";
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
 import { columnRoles, departmentMarks, tableWord, totalLabels, yearInText } from "./aliases";
 import { isKnownTitle } from "./chooseLayout";
@@ -20,7 +20,7 @@ import { bareUnit, declaredUnits } from "./units";
 /** The texts of one row, from left to right. */
 export function textsOf(grid: Grid, row: number): readonly Caption[] {
   return (grid.rows[row] ?? []).flatMap((cell, column) => {
-    const text = cell === undefined ? "" : shownText(cell);
+    const text = cell === undefined ? "" : labelText(cell);
     return text === "" ? [] : [{ row, column, text }];
   });
 }
@@ -99,7 +99,7 @@ export function isHeaderRow(texts: readonly Caption[]): boolean {
   return texts.length >= 2 && first !== undefined && labelHeaders.has(bareLabel(first.text));
 }
 
-/** The first row of a table in which numbers stand that are no column numbers. */
+/** The first row of a table in which numbers stand that are no column numbers; below it where none stand. */
 export function firstNumbers({ grid, top, bottom }: TableBlock): number {
   let row = top;
   while (row <= bottom && (isColumnNumbers(grid, row) || !holdsNumbers(grid, textsOf(grid, row)))) {
@@ -129,8 +129,4 @@ const labelHeaders: ReadonlySet<string> = new Set(
 
 function isYear(normal: string): boolean {
   return yearInText.exec(normal)?.[0] === normal;
-}
-
-function shownText(cell: Cell): string {
-  return typeof cell.value === "string" ? cell.value.trim() : cell.text.trim();
 }

@@ -1,4 +1,4 @@
-import type { CellArea, Grid } from "../grid/grid";
+import { type CellArea, type Grid, rowsWidth } from "../grid/grid";
 import { gridPart } from "../grid/gridPart";
 import { isTitle, textsOf } from "./sheetLines";
 
@@ -18,7 +18,7 @@ export function sideBySide(grid: Grid): readonly Grid[] {
     return [grid];
   }
   const { column, bottom } = gutter;
-  const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = rowsWidth(grid.rows);
   const parts: readonly CellArea[] = [
     { top: 0, left: 0, bottom: pair - 1, right: width - 1 },
     { top: pair, left: 0, bottom, right: column - 1 },

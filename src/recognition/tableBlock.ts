@@ -1,4 +1,4 @@
-import type { CellArea, Grid } from "../grid/grid";
+import { type CellArea, type Grid, rowsWidth } from "../grid/grid";
 import type { MergeIndex } from "../grid/mergeIndex";
 
 /**
@@ -25,8 +25,12 @@ export type TableBlock = {
 export type Caption = { readonly row: number; readonly column: number; readonly text: string };
 
 /** The rectangle that the table's rows fill. */
-export function blockArea({ grid, top, bottom }: TableBlock): CellArea {
-  const rows = grid.rows.slice(top, bottom + 1);
-  const right = rows.reduce((most, row) => Math.max(most, row.length - 1), 0);
-  return { top, left: 0, bottom, right };
+export function blockArea(block: TableBlock): CellArea {
+  const { top, bottom } = block;
+  return { top, left: 0, bottom, right: Math.max(0, blockWidth(block) - 1) };
+}
+
+/** How many columns the table's rows fill. */
+export function blockWidth({ grid, top, bottom }: TableBlock): number {
+  return rowsWidth(grid.rows.slice(top, bottom + 1));
 }

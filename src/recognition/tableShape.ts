@@ -1,13 +1,13 @@
-import type { Cell } from "../grid/grid";
+import { columnLetters } from "../grid/address";
+import { type Cell, labelText } from "../grid/grid";
 import { type ColumnUse, readColumn, type SideColumn } from "./columns";
 import { withoutDoubtfulColumns } from "./doubtfulColumns";
-import { columnLetters } from "./fingerprint";
 import { headerPaths, isColumnNumbers } from "./headerPaths";
 import type { Layout, LayoutSide } from "./layout";
 import { holdsNumber } from "./readAmount";
 import { mappedUse, type TableMapping } from "./mapping";
 import { isRowLabel } from "./rows";
-import type { TableBlock } from "./tableBlock";
+import { blockWidth, type TableBlock } from "./tableBlock";
 
 /** A table taken apart: where its body begins, and what each column of each side bears. */
 export type TableShape = {
@@ -51,12 +51,12 @@ function ownShape(block: TableBlock, layout: Layout, hints: HeaderHints): TableS
   const header = { top: block.top, bottom: bodyTop - 1 };
   const paths = bodyTop > block.top ? headerPaths(block, header) : [];
   const useOf: ReadUse = (column, side) =>
-    mappedUse(hints.mapping.columns?.[columnLetters(block, column)], paths[column]) ??
+    mappedUse(hints.mapping.columns?.[columnLetters(block.grid, column)], paths[column]) ??
     readColumn(paths[column] ?? [], { side, fiscalYear: hints.fiscalYear, phase: layout.phase });
   const starts = sideStarts(paths.length, layout, useOf);
   const sides = starts.map((start, index) => {
     const side = layout.sides[index] ?? layout.sides[0];
-    const end = starts[index + 1] ?? widthOf(block, paths.length);
+    const end = starts[index + 1] ?? Math.max(paths.length, blockWidth(block));
     return sideShape(paths, { side, bodyTop, start, end }, useOf);
   });
   return { headerTop: block.top, bodyTop, fiscalYear: hints.fiscalYear, sides };
@@ -86,7 +86,7 @@ function isBodyRow({ grid }: TableBlock, layout: Layout, row: number): boolean {
   if (cells.some(holdsNumber)) {
     return true;
   }
-  const [name, ...others] = cells.map(cellText).filter((text) => text !== "");
+  const [name, ...others] = cells.map(labelText).filter((text) => text !== "");
   return (
     name !== undefined &&
     labelsRow(layout, name) &&
@@ -164,12 +164,4 @@ function nameColumnsOf(columns: readonly SideColumn[]): readonly number[] {
     }
   }
   return names;
-}
-
-function widthOf({ grid, top, bottom }: TableBlock, least: number): number {
-  return grid.rows.slice(top, bottom + 1).reduce((most, row) => Math.max(most, row.length), least);
-}
-
-function cellText(cell: Cell): string {
-  return (typeof cell.value === "string" ? cell.value : cell.text).trim();
 }

@@ -1,5 +1,5 @@
-import { areaAddress } from "../grid/address";
-import { columnLetters, headRows } from "./fingerprint";
+import { areaAddress, columnLetters } from "../grid/address";
+import { firstNumbers } from "./sheetLines";
 import { headerPaths } from "./headerPaths";
 import type { TableReading } from "./readTable";
 import type { TakenTable } from "./recognition";
@@ -21,7 +21,7 @@ export function takenTable(
     title: statement.title,
     headerRows: shape.bodyTop - shape.headerTop,
     columns: columns.map(({ column, header, use }) => ({
-      column: columnLetters(block, column),
+      column: columnLetters(block.grid, column),
       header,
       use,
     })),
@@ -31,16 +31,16 @@ export function takenTable(
 
 /** A table of which nothing was taken. */
 export function untakenTable(block: TableBlock, identity: TableIdentity): TakenTable {
-  const rows = headRows(block);
-  const header = { top: block.top, bottom: block.top + rows.length - 1 };
-  const paths = rows.length === 0 ? [] : headerPaths(block, header);
+  const header = { top: block.top, bottom: firstNumbers(block) - 1 };
+  const headerRows = header.bottom - header.top + 1;
+  const paths = headerRows === 0 ? [] : headerPaths(block, header);
   return {
     ...placeOf(block),
     ...identity,
     title: block.captions[0]?.text.trim() ?? block.grid.sheet,
-    headerRows: rows.length,
+    headerRows,
     columns: paths.map((path, column) => ({
-      column: columnLetters(block, column),
+      column: columnLetters(block.grid, column),
       header: path.join("/"),
       use: { kind: "unknown", text: path.join("/") },
     })),

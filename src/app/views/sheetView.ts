@@ -1,5 +1,5 @@
-import { cellAddress } from "../../grid/address";
-import { cellAt, type CellPosition, type Grid } from "../../grid/grid";
+import { cellAddress, columnLetters } from "../../grid/address";
+import { cellAt, type CellPosition, type Grid, rowsWidth } from "../../grid/grid";
 import { MergeIndex } from "../../grid/mergeIndex";
 import { remembered } from "../../lib/remembered";
 import type { CellLink, SheetCellView, SheetRowsView, SheetRowView, SheetView } from "./views";
@@ -56,11 +56,10 @@ function gridAt(grids: readonly Grid[], place: Pick<CellLink, "file" | "sheet">)
 }
 
 const columnsOf = remembered((grid: Grid): Columns => {
-  const count = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const merges = mergesOf(grid);
-  const columns = Array.from({ length: count }, (_unused, column) => column);
+  const columns = Array.from({ length: rowsWidth(grid.rows) }, (_unused, column) => column);
   return {
-    columnNames: columns.map((column) => cellAddress(grid, { row: 0, column }).replace(/\d+$/, "")),
+    columnNames: columns.map((column) => columnLetters(grid, column)),
     columnWidthsEm: columns.map((column) =>
       grid.rows.slice(0, measuredRows).reduce((widest, cells, row) => {
         // a merged text has the room of all its columns
