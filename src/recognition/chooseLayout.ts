@@ -1,4 +1,5 @@
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
+import { yearInText } from "./aliases/phases";
 import {
   budgetMark,
   calibreWords,
@@ -6,8 +7,7 @@ import {
   formCode,
   kindsOfMoney,
   phaselessWords,
-  yearInText,
-} from "./aliases";
+} from "./aliases/titles";
 import { rememberedText } from "../lib/rememberedText";
 import type { Layout } from "./layout";
 import { layouts } from "./layouts/index";

@@ -1,6 +1,6 @@
 import { columnLetters } from "../grid/address";
 import { normaliseText } from "../lib/chineseText";
-import { yearInText } from "./aliases";
+import { yearInText } from "./aliases/phases";
 import { firstNumbers, isHeadLine } from "./sheetLines";
 import type { TableBlock } from "./tableBlock";
 

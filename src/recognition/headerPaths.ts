@@ -1,7 +1,8 @@
 import { cellAt, type CellArea, type Grid } from "../grid/grid";
 import type { MergeIndex } from "../grid/mergeIndex";
 import { bareLabel, spellsAny } from "./spellings";
-import { columnNumberLabels, columnRoles } from "./aliases";
+import { columnRoles } from "./aliases/columns";
+import { columnNumberLabels } from "./aliases/rows";
 
 /** The rows of a table's header, ends included. */
 export type HeaderRows = { readonly top: number; readonly bottom: number };

@@ -1,12 +1,8 @@
 import type { ConceptId } from "../domain/concepts/index";
 import type { Phase } from "../domain/phase";
-import {
-  amountHeaders,
-  currentYearHeaders,
-  neutralHeaders,
-  priorYearHeaders,
-  totalLabels,
-} from "./aliases";
+import { amountHeaders, neutralHeaders } from "./aliases/columns";
+import { currentYearHeaders, priorYearHeaders } from "./aliases/phases";
+import { totalLabels } from "./aliases/rows";
 import type { LayoutSide } from "./layout";
 import { inReportYear } from "./relativeYear";
 import { bareLabel, phaseSpelled, spellsAny, spellsConcept } from "./spellings";

@@ -5,7 +5,7 @@ import {
   nameInYear,
 } from "../domain/classifications/classifications";
 import type { LineItem } from "../domain/statement";
-import { subtotalLabels, totalLabels } from "./aliases";
+import { subtotalLabels, totalLabels } from "./aliases/rows";
 import { type CodeCell, codeText, rowCode } from "./codes";
 import type { LayoutLines } from "./layout";
 import { isSharedName, type LinePlace, placedName } from "./placedNames";

@@ -2,13 +2,9 @@ import type { Material } from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import { cellAt, type Grid } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
-import {
-  departmentMarks,
-  finalAccountsMark,
-  materialFields,
-  materialSheets,
-  unitMarks,
-} from "./aliases";
+import { departmentMarks, materialFields, materialSheets } from "./aliases/sheets";
+import { finalAccountsMark } from "./aliases/titles";
+import { unitLineBehind } from "./sheetWords";
 import type { Caption, TableBlock } from "./tableBlock";
 import { yearIn } from "./years";
 
@@ -69,9 +65,6 @@ function fieldIn(grids: readonly Grid[], name: keyof typeof materialFields): str
   return fields.find(({ heading }) => fieldOf(heading) === name)?.text ?? null;
 }
 
-/** A unit line that stands in one cell with the department. */
-const unitBehind = new RegExp(`(?:${unitMarks.join("|")}).*$`);
-
 function headedTexts(grid: Grid): readonly Material[] {
   return grid.rows.flatMap((_cells, row) => {
     const [headingAt, textAt] = [
@@ -96,7 +89,7 @@ function departmentIn(captions: readonly Caption[]): string | null {
   for (const { text } of captions) {
     const mark = departmentMarks.find((word) => normaliseText(text).startsWith(word));
     const said = mark === undefined ? "" : normaliseText(text).slice(mark.length);
-    const name = said.replace(unitBehind, "");
+    const name = said.replace(unitLineBehind, "");
     if (name !== "") {
       return name;
     }

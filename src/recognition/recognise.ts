@@ -3,7 +3,7 @@ import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
 import type { AmountUnit } from "../money/units";
-import { skippedSheets } from "./aliases";
+import { skippedSheets } from "./aliases/sheets";
 import { withContinuations } from "./continuations";
 import { findTables } from "./findTables";
 import { withoutDoubtfulMagnitudes } from "./magnitudes";

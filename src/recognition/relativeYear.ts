@@ -1,5 +1,5 @@
 import { normaliseText } from "../lib/chineseText";
-import { priorYearWord, yearInHeader } from "./aliases";
+import { priorYearWord, yearInHeader } from "./aliases/phases";
 
 /**
  * A header or label with its years said from the report's point of view, normalised.

@@ -1,7 +1,7 @@
 import type { ConceptId } from "../domain/concepts/index";
 import { conceptOf } from "../domain/concepts/concept";
 import { normaliseText } from "../lib/chineseText";
-import { partialListRows } from "./aliases";
+import { partialListRows } from "./aliases/rows";
 import type { LayoutRow, LayoutSide } from "./layout";
 import { isLineLabel, LineReader, type LineUse, type RowLabel } from "./lines";
 import { inReportYear } from "./relativeYear";

@@ -1,6 +1,10 @@
 import { cellAt, type Grid, labelText } from "../grid/grid";
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
-import { columnRoles, departmentMarks, tableWord, totalLabels, yearInText } from "./aliases";
+import { columnRoles } from "./aliases/columns";
+import { yearInText } from "./aliases/phases";
+import { totalLabels } from "./aliases/rows";
+import { departmentMarks } from "./aliases/sheets";
+import { tableWord } from "./aliases/titles";
 import { isKnownTitle } from "./chooseLayout";
 import { isColumnNumbers } from "./headerPaths";
 import { holdsNumber } from "./readAmount";

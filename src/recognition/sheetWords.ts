@@ -19,6 +19,9 @@ export const shortUnitWords: readonly (readonly [string, AmountUnit])[] = [
 /** Opens a list of units in normalised text: `金额单位:元、个`. */
 export const unitMark = "单位";
 
+/** A unit line that stands in one cell with the department, in normalised text. */
+export const unitLineBehind = /(?:金额|计量)?单位:.*$/;
+
 /** Where such a list ends. */
 export const unitListEnd = /[;。()]|公开|财决/;
 

@@ -3,7 +3,9 @@ import { conceptOf } from "../domain/concepts/concept";
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
 import { rememberedText } from "../lib/rememberedText";
 import { type Phase, phases } from "../domain/phase";
-import { blockHeadings, conceptAliases, partialListMarks, phaseAliases } from "./aliases";
+import { conceptAliases } from "./aliases/concepts";
+import { phaseAliases } from "./aliases/phases";
+import { blockHeadings, partialListMarks } from "./aliases/rows";
 import { withoutUnit } from "./units";
 
 /** A label made comparable: spacing, numbering, 其中, colons and units gone. */

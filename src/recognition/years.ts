@@ -1,5 +1,5 @@
 import { normaliseText } from "../lib/chineseText";
-import { yearInText } from "./aliases";
+import { yearInText } from "./aliases/phases";
 
 /** The year that a title or a field names: `2023年度`, or `2023` alone. */
 export function yearIn(text: string): number | null {

@@ -14,7 +14,7 @@ const homes = [
   "domain/anomalies/",
   "domain/roundingTails.ts",
   "recognition/layouts/",
-  "recognition/aliases.ts",
+  "recognition/aliases/",
   "recognition/sheetWords.ts",
   "narrative/",
   "taskpane/text.ts",
