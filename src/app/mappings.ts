@@ -3,9 +3,10 @@ import { isConceptId } from "../domain/concepts/concept";
 import { phases } from "../domain/phase";
 import { err, ok, type Result } from "../lib/result";
 import type { AmountUnit } from "../money/units";
-import { unitName, unitNamed } from "../narrative/phrases/unitName";
+import { unitNamed } from "../narrative/phrases/unitName";
 import { layouts } from "../recognition/layouts/index";
 import type { MappedColumn, Mappings, TableMapping } from "../recognition/mapping";
+import { mappingJson } from "./json/mappingJson";
 import { parseJson } from "./jsonText";
 
 export type { MappedColumn, Mappings, TableMapping };
@@ -76,11 +77,6 @@ export function mappingsFile(mappings: Mappings): string {
     tables[fingerprint] = mappingJson(mapping);
   }
   return JSON.stringify({ schema, tables }, null, 2);
-}
-
-/** One table's entry of such a file. */
-export function mappingJson({ unit, ...mapping }: TableMapping): unknown {
-  return unit === undefined ? mapping : { ...mapping, unit: unitName(unit) };
 }
 
 /**

@@ -9,11 +9,11 @@ import type {
 } from "../../domain/statement";
 import { unitName } from "../../narrative/phrases/unitName";
 import type { Analysis } from "../analyse";
-import { mappingJson } from "../mappings";
 import { problemMessage } from "../messages";
 import type { TakenColumn, TakenTable } from "../../recognition/recognition";
 import { questionViews } from "../views/questionViews";
 import type { QuestionView } from "../views/views";
+import { mappingJson } from "./mappingJson";
 import { schema } from "./schema";
 
 /** What was recognised, as other programs read it: one fact per reading, blanks left out. */
