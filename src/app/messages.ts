@@ -54,9 +54,9 @@ const sentences: Sentences = {
   "answers.wrongShape": ({ file, place }) =>
     `填写内容文件“${file}”${atPlace(place)}应为文字。请写成 { "填空编号": "文字" } 的形式。`,
   "mappings.notJson": ({ file }) =>
-    `识别设置文件“${file}”不是有效的 JSON。请用 juesuan read --json 查看待确认事项后改正再试。`,
+    `识别设置文件“${file}”不是有效的 JSON。请用“数据”页导出的文件，或对照 juesuan read --json 列出的候选项改正后再试。`,
   "mappings.wrongShape": ({ file, place }) =>
-    `识别设置文件“${file}”${atPlace(place)}写法不正确。请对照 juesuan read --json 列出的候选项改正后再试。`,
+    `识别设置文件“${file}”${atPlace(place)}写法不正确。请用“数据”页导出的文件，或对照 juesuan read --json 列出的候选项改正后再试。`,
   "usage.unknownCommand": ({ command }) =>
     `没有“${command}”这个命令。请用 juesuan help 查看全部命令。`,
   "usage.unknownOption": ({ option }) =>

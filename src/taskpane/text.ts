@@ -105,6 +105,12 @@ export const text = {
     column: (column: string) => `${column}列是什么`,
     sample: (title: string) => `“${title}”开头几行`,
     takeBack: "恢复自动识别",
+    understanding: "正在按您的更正重新识别……",
+    files: "识别设置",
+    filesHint: "您的确认和更正可以存成文件，在其他电脑上导入，命令行也用 --mapping 读取它。",
+    export: "导出识别设置",
+    import: "导入识别设置",
+    file: "识别设置.json",
   },
 
   notice: {
@@ -112,6 +118,7 @@ export const text = {
     written: (path: string) => `已写入：${path}`,
     restored: (count: number) => `已带入本机保存的 ${String(count)} 条说明。`,
     imported: (count: number) => `已导入 ${String(count)} 条说明。`,
+    importedMappings: (count: number) => `已导入 ${String(count)} 种表的识别设置。`,
     dismiss: "关闭提示",
   },
 

@@ -146,7 +146,7 @@ async function chooseFile(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<void> {
   await page
-    .locator("input[type=file]")
+    .locator("input[type=file][multiple]")
     .last()
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }

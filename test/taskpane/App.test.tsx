@@ -6,7 +6,7 @@ import { err } from "../../src/lib/result";
 import { App } from "../../src/taskpane/App";
 import type { Surroundings } from "../../src/taskpane/state/surroundings";
 import { text } from "../../src/taskpane/text";
-import { engine } from "./support/fixtures";
+import { engine, views } from "./support/fixtures";
 
 // axe walks the whole page, and slowly so in jsdom
 jest.setTimeout(30_000);
@@ -28,7 +28,9 @@ async function openFile(surroundings: Surroundings): Promise<HTMLElement> {
 }
 
 async function chooseFile(container: HTMLElement): Promise<void> {
-  const input = [...container.querySelectorAll<HTMLInputElement>("input[type=file]")].pop();
+  const input = [
+    ...container.querySelectorAll<HTMLInputElement>("input[type=file][multiple]"),
+  ].pop();
   if (input === undefined) {
     throw new Error("nothing to choose a file with");
   }
@@ -128,3 +130,88 @@ test("a file is added by the engine that has the others open", async () => {
     expect(asked).toEqual(["open null 1", "open null 1", "open 2022 0"]);
   });
 });
+
+describe("understanding anew", () => {
+  /** Opens the fixtures; every later opening is answered by the test. */
+  async function openAndAsk() {
+    const asked: (readonly string[])[] = [];
+    const answers: ((result: Awaited<ReturnType<Engine["open"]>>) => void)[] = [];
+    const pane = await openFile(
+      surroundingsThat((request, tell) => {
+        if (request.files.length > 0) {
+          return engine.open(request, tell);
+        }
+        asked.push([...(request.mappings ?? new Map<string, unknown>()).values()].map(jsonText));
+        return new Promise((resolve) => answers.push(resolve));
+      }),
+    );
+    await screen.findByRole("tablist");
+    await userEvent.click(screen.getByText(text.mapping.correct));
+    return { pane, asked, answers };
+  }
+
+  test("leaves the page as it is, and hears the second word on top of the first", async () => {
+    const { asked, answers } = await openAndAsk();
+    const unit = screen.getByLabelText(text.mapping.unit);
+    await userEvent.selectOptions(unit, "元");
+    await waitFor(() => {
+      expect(asked).toHaveLength(1);
+    });
+    expect(screen.getByText(text.mapping.understanding)).toBeInTheDocument();
+    expect(unit).toBeVisible();
+    await userEvent.selectOptions(screen.getByLabelText(text.mapping.headerRows), "2 行");
+    await waitFor(() => {
+      expect(asked).toEqual([
+        ['{"unit":"yuan","columns":{}}'],
+        ['{"unit":"yuan","headerRows":2,"columns":{}}'],
+      ]);
+    });
+    answers[1]?.({ ok: true, value: views });
+    await waitFor(() => {
+      expect(screen.queryByText(text.mapping.understanding)).toBeNull();
+    });
+    expect(unit).toBeVisible();
+    expect(screen.getByLabelText(text.mapping.headerRows)).toHaveFocus();
+  });
+
+  test("can be given up: the next word is said on what was understood", async () => {
+    const { asked } = await openAndAsk();
+    await userEvent.selectOptions(screen.getByLabelText(text.mapping.unit), "元");
+    await userEvent.click(await screen.findByRole("button", { name: text.reading.cancel }));
+    expect(screen.queryByText(text.mapping.understanding)).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText(text.mapping.headerRows), "2 行");
+    await waitFor(() => {
+      expect(asked[1]).toEqual(['{"headerRows":2,"columns":{}}']);
+    });
+  });
+
+  test("by a file; a wrong one gets one sentence", async () => {
+    const { pane, asked, answers } = await openAndAsk();
+    await chooseSettings(pane, "{");
+    expect(await screen.findByRole("alert")).toHaveTextContent("设置.json”不是有效的 JSON");
+    await userEvent.click(screen.getByRole("button", { name: text.failed.back }));
+    await chooseSettings(
+      pane,
+      '{ "schema": "juesuan-mapping/1", "tables": { "a": { "unit": "元" } } }',
+    );
+    await waitFor(() => {
+      expect(asked).toEqual([['{"unit":"yuan"}']]);
+    });
+    answers[0]?.({ ok: true, value: views });
+    expect(await screen.findByText(text.notice.importedMappings(1))).toBeVisible();
+  });
+});
+
+async function chooseSettings(pane: HTMLElement, content: string): Promise<void> {
+  const input = pane.querySelector<HTMLInputElement>('input[accept=".json"]');
+  if (input !== null) {
+    const file = Object.assign(new File([content], "设置.json"), {
+      text: () => Promise.resolve(content),
+    });
+    await userEvent.upload(input, file);
+  }
+}
+
+function jsonText(value: unknown): string {
+  return JSON.stringify(value);
+}

@@ -13,14 +13,15 @@ export function FiscalYear({
   readonly onChange: (year: number) => void;
 }) {
   const styles = useFiscalYearStyles();
-  const [mode, setMode] = useState<"shown" | "edited" | "wrong">("shown");
+  const [mode, setMode] = useState<"shown" | "edited" | "wrong" | "closed">("shown");
   const [typed, setTyped] = useState("");
-  if (mode === "shown") {
+  if (mode === "shown" || mode === "closed") {
     return (
       <span className={styles.shown}>
         <Figure>{year}</Figure>
         <Button
           size="small"
+          autoFocus={mode === "closed"}
           onClick={() => {
             setTyped(year.replace(/\D/g, ""));
             setMode("edited");
@@ -35,6 +36,7 @@ export function FiscalYear({
     event.preventDefault();
     if (/^(19|20)\d\d$/.test(typed.trim())) {
       onChange(Number(typed));
+      setMode("closed");
     } else {
       setMode("wrong");
     }
@@ -65,7 +67,7 @@ export function FiscalYear({
         <Button
           size="small"
           onClick={() => {
-            setMode("shown");
+            setMode("closed");
           }}
         >
           {text.data.keepYear}

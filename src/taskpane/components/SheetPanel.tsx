@@ -7,6 +7,7 @@ import type { SheetPlace } from "../../app/workspace";
 import type { ShownCells } from "../state/taskpaneState";
 import { text } from "../text";
 import { Figure } from "./Figure";
+import { Options } from "./Options";
 import { SheetGrid } from "./SheetGrid";
 import { useSheetPanelStyles } from "./SheetPanel.styles";
 import { useAnswer } from "../useAnswer";
@@ -53,11 +54,7 @@ export function SheetPanel({
             }
           }}
         >
-          {sheets.map((choice, index) => (
-            <option key={index} value={String(index)}>
-              {choice.sheet}
-            </option>
-          ))}
+          <Options choices={sheets.map(({ sheet: label }, id) => ({ id, label }))} />
         </Select>
         <div className={styles.content}>
           {place.cell !== "" && (

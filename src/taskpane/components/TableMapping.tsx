@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { TableMapping as Mapping } from "../../app/mappings";
 import type { ColumnView, RecognisedTableView, RecognitionView } from "../../app/views/views";
 import { text } from "../text";
+import { Options } from "./Options";
 import { useTableMappingStyles } from "./TableMapping.styles";
 
 /** Says something of a table; `null` takes everything back that was said of it. */
@@ -34,11 +35,7 @@ export function TableMapping({
             }}
           >
             <option value="">{text.mapping.notRead}</option>
-            {known.layouts.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
+            <Options choices={known.layouts} />
           </Select>
         </Field>
         {layout !== null && (
@@ -55,11 +52,7 @@ export function TableMapping({
                 }}
               >
                 {unitId === null && <option value="">{text.mapping.unitUnknown}</option>}
-                {known.units.map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {label}
-                  </option>
-                ))}
+                <Options choices={known.units} />
               </Select>
             </Field>
             <Field size="small" label={text.mapping.headerRows}>
@@ -70,11 +63,7 @@ export function TableMapping({
                   say({ headerRows: Number(value) });
                 }}
               >
-                {Array.from({ length: Math.max(mostHeaderRows, headerRows) + 1 }, (_, rows) => (
-                  <option key={rows} value={rows}>
-                    {text.mapping.rows(rows)}
-                  </option>
-                ))}
+                <Options choices={headerRowChoices(headerRows)} />
               </Select>
             </Field>
           </>
@@ -98,6 +87,13 @@ export function TableMapping({
 
 /** More rows than that no header has. */
 const mostHeaderRows = 6;
+
+function headerRowChoices(now: number) {
+  return Array.from({ length: Math.max(mostHeaderRows, now) + 1 }, (_, rows) => ({
+    id: rows,
+    label: text.mapping.rows(rows),
+  }));
+}
 
 function SampleGrid({
   table: { title, layout, columns, sample, choices },
@@ -170,11 +166,7 @@ function ColumnSelect({
       }}
     >
       {chosen === "" && <option value="">{use}</option>}
-      {choices.map(({ id, label }) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
+      <Options choices={choices} />
     </Select>
   );
 }

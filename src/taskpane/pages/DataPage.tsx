@@ -2,6 +2,7 @@ import type { Engine } from "../../app/engine";
 import type { ProblemView, RecognitionView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
 import { CellLinks } from "../components/CellLinks";
+import { FileExchange } from "../components/FileExchange";
 import { Figure } from "../components/Figure";
 import { FiscalYear } from "../components/FiscalYear";
 import { PageHeading } from "../components/PageHeading";
@@ -14,35 +15,33 @@ import { text } from "../text";
 import { useDataPageStyles } from "./DataPage.styles";
 import { usePageStyles } from "./page.styles";
 
+/** What the page can do. */
+export type DataCommands = {
+  readonly onFiscalYear: (year: number) => void;
+  readonly onSay: SayMapping;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+};
+
 /** What was recognised, table by table, and what was not. */
 export function DataPage({
   recognition,
   engine,
   leads,
-  onFiscalYear,
-  onSay,
+  commands,
 }: {
   readonly recognition: RecognitionView;
   readonly engine: Pick<Engine, "figures">;
   readonly leads: CellLeads;
-  readonly onFiscalYear: (year: number) => void;
-  readonly onSay: SayMapping;
+  readonly commands: DataCommands;
 }) {
   const page = usePageStyles();
   const { tables, problems, questions, materials } = recognition;
   return (
     <div className={page.page}>
       <PageHeading title={text.data.title} />
-      <Summary recognition={recognition} onFiscalYear={onFiscalYear} />
-      {questions.length > 0 && (
-        <section className={page.section}>
-          <h3 className={page.heading}>{text.mapping.questions(questions.length)}</h3>
-          <p className={page.quiet}>{text.mapping.questionsHint}</p>
-          <ShowMore entries={questions} step={10}>
-            {(listed) => <Questions questions={listed} leads={leads} onSay={onSay} />}
-          </ShowMore>
-        </section>
-      )}
+      <Summary recognition={recognition} onFiscalYear={commands.onFiscalYear} />
+      <Questions questions={questions} leads={leads} onSay={commands.onSay} />
       {problems.length + questions.length === 0 && (
         <p className={page.quiet}>{text.data.noProblems}</p>
       )}
@@ -62,13 +61,23 @@ export function DataPage({
             <RecognisedTable
               key={index}
               number={index}
-              {...{ table, engine, leads, onSay }}
+              {...{ table, engine, leads }}
+              onSay={commands.onSay}
               known={recognition}
             />
           ))}
         </ul>
       </section>
       {materials.length > 0 && <Materials materials={materials} />}
+      <section className={page.section}>
+        <h3 className={page.heading}>{text.mapping.files}</h3>
+        <p className={page.quiet}>{text.mapping.filesHint}</p>
+        <FileExchange
+          words={text.mapping}
+          onExport={commands.onExport}
+          onImport={commands.onImport}
+        />
+      </section>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import type { ReportView, TemplateView } from "../../app/views/views";
 import { BlankFields, focusBlankField } from "../components/BlankFields";
 import { FilterBar } from "../components/FilterBar";
+import { Options } from "../components/Options";
 import { PageHeading } from "../components/PageHeading";
 import { ReportPreview, revealBlank } from "../components/ReportPreview";
 import { text } from "../text";
@@ -128,11 +129,7 @@ function TemplateChoice({
           onTemplate(value);
         }}
       >
-        {templates.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
+        <Options choices={templates} />
       </Select>
     </Field>
   );

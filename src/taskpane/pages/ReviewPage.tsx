@@ -3,6 +3,7 @@ import { assertNever } from "../../lib/assertNever";
 import type { VarianceView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
 import { SheetPanel } from "../components/SheetPanel";
+import { Understanding } from "../components/Understanding";
 import type { OpenReview, ShownCells } from "../state/taskpaneState";
 import type { TaskpaneCommands } from "../state/taskpaneCommands";
 import { wideQuery } from "../theme";
@@ -68,6 +69,7 @@ export function ReviewPage({
       }
     >
       {pageContent()}
+      {review.pending !== null && <Understanding onCancel={commands.cancelReading} />}
     </ReviewLayout>
   );
 
@@ -79,8 +81,12 @@ export function ReviewPage({
             recognition={views.recognition}
             engine={running.engine}
             leads={leads}
-            onFiscalYear={commands.changeFiscalYear}
-            onSay={commands.sayMapping}
+            commands={{
+              onFiscalYear: commands.changeFiscalYear,
+              onSay: commands.sayMapping,
+              onExport: commands.exportMappings,
+              onImport: commands.importMappings,
+            }}
           />
         );
       case "indicators":

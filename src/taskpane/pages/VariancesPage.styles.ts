@@ -2,5 +2,4 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useVariancesPageStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  files: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

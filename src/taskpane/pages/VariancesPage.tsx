@@ -1,7 +1,8 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { ProgressBar } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { VarianceView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
+import { FileExchange } from "../components/FileExchange";
 import { FilterBar } from "../components/FilterBar";
 import { focusNextEmptyField } from "../components/nextEmptyField";
 import { PageHeading } from "../components/PageHeading";
@@ -73,7 +74,11 @@ export function VariancesPage({
         leads={leads}
         commands={commands}
       />
-      <AnswerFiles commands={commands} />
+      <FileExchange
+        words={{ export: text.variances.exportAnswers, import: text.variances.importAnswers }}
+        onExport={commands.onExport}
+        onImport={commands.onImport}
+      />
     </div>
   );
 }
@@ -119,39 +124,6 @@ function VarianceList({
         />
       ))}
     </ul>
-  );
-}
-
-function AnswerFiles({ commands: { onExport, onImport } }: { readonly commands: CauseCommands }) {
-  const styles = useVariancesPageStyles();
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <div className={styles.files}>
-      <Button size="small" onClick={onExport}>
-        {text.variances.exportAnswers}
-      </Button>
-      <Button
-        size="small"
-        onClick={() => {
-          field.current?.click();
-        }}
-      >
-        {text.variances.importAnswers}
-      </Button>
-      <input
-        ref={field}
-        type="file"
-        hidden
-        accept=".json"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = "";
-          if (file !== undefined) {
-            onImport(file);
-          }
-        }}
-      />
-    </div>
   );
 }
 

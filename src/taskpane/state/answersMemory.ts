@@ -1,3 +1,4 @@
+import type { Answers } from "../../app/answers";
 import type { WorkspaceViews } from "../../app/workspace";
 
 /** Keeps the causes written on this computer, as a file of answers, so that reloading loses nothing. */
@@ -20,6 +21,19 @@ export type AnswersOwner = {
   readonly recognition: Pick<WorkspaceViews["recognition"], "department" | "fiscalYear">;
   readonly files: readonly string[];
 };
+
+/** The causes that were kept for some work; none where there are none, or they cannot be read. */
+export async function keptAnswers(owner: AnswersOwner, memory: AnswersMemory): Promise<Answers> {
+  const { readAnswers } = await import("../../app/answers");
+  const key = answersKey(owner);
+  const kept = readAnswers(key, memory.recall(key) ?? "{}");
+  return kept.ok ? kept.value : new Map();
+}
+
+/** What is written now goes before what was kept. */
+export function withRestored(answers: Answers, restored: Answers): Answers {
+  return restored.size === 0 ? answers : new Map([...restored, ...answers]);
+}
 
 /** Keeps causes in the browser's storage; where that is closed to us, nothing is kept and nothing fails. */
 export function storedAnswers(storage: () => Storage): AnswersMemory {

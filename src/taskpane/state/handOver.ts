@@ -33,6 +33,22 @@ export async function exportAnswers(
   }
 }
 
+/** Hands over all that was said of tables, for another computer or the command line. */
+export async function exportMappings(
+  host: Surroundings["host"],
+  store: TaskpaneStore,
+): Promise<void> {
+  const review = reviewIn(store.state());
+  if (review !== null) {
+    const { mappingsFile } = await import("../../app/mappings");
+    await deliver(host, store, {
+      name: text.mapping.file,
+      mediaType: "application/json",
+      bytes: new TextEncoder().encode(`${mappingsFile(review.said.mappings)}\n`),
+    });
+  }
+}
+
 /** Takes in causes from a file; they replace those of the same blanks. */
 export async function importAnswers(file: File, { dispatch }: TaskpaneStore): Promise<void> {
   const { readAnswers } = await import("../../app/answers");

@@ -1,4 +1,4 @@
-import type { Mappings, TableMapping } from "../../app/mappings";
+import type { Mappings } from "../../app/mappings";
 import type { AnswersMemory } from "./answersMemory";
 
 const memoryKey = "juesuan.mappings";
@@ -11,17 +11,8 @@ export async function recallMappings(memory: AnswersMemory): Promise<Mappings> {
   return read?.ok === true ? read.value : new Map();
 }
 
-/** Adds what is said now of one table, and keeps all of it on this computer. */
-export async function keepMapping(
-  memory: AnswersMemory,
-  now: {
-    readonly mappings: Mappings;
-    readonly fingerprint: string;
-    readonly said: TableMapping | null;
-  },
-): Promise<Mappings> {
-  const { mappingsFile, withMapping } = await import("../../app/mappings");
-  const mappings = withMapping(now.mappings, now.fingerprint, now.said);
+/** Keeps on this computer all that was said of tables. */
+export async function keepMappings(memory: AnswersMemory, mappings: Mappings): Promise<void> {
+  const { mappingsFile } = await import("../../app/mappings");
   memory.keep(memoryKey, mappings.size === 0 ? null : mappingsFile(mappings));
-  return mappings;
 }

@@ -1,12 +1,11 @@
-import type { Answers } from "../../app/answers";
 import type { WorkspaceViews } from "../../app/workspace";
 import { text } from "../text";
-import { answersKey, type AnswersMemory } from "./answersMemory";
+import { keptAnswers, type AnswersMemory, withRestored } from "./answersMemory";
 import type { RunningEngine } from "./startEngine";
 import type { OpenReview } from "./taskpaneState";
 
-/** What goes along from the work that was open before, and where the accountant finds herself. */
-export type CarriedOver = Pick<OpenReview, "fiscalYear" | "mappings" | "page" | "answers">;
+/** What goes along from the work that was open before. */
+export type CarriedOver = Pick<OpenReview, "said" | "answers">;
 
 /** Begins with what the engine has opened, and brings back the causes written earlier for the same department and year. */
 export async function openReview(
@@ -15,24 +14,24 @@ export async function openReview(
   { carried, memory }: { readonly carried: CarriedOver; readonly memory: AnswersMemory },
 ): Promise<OpenReview> {
   const restored = await keptAnswers(views, memory);
-  const answers: Answers = new Map([...restored, ...carried.answers]);
+  const answers = withRestored(carried.answers, restored);
   const template = views.templates[0]?.id ?? "";
   const draft = await running.engine.draft({ template, answers });
   return {
-    ...carried,
     running,
     views,
+    said: carried.said,
+    pending: null,
     answers,
+    page: "data",
     template,
     draft: { template, answers, ...draft },
     shown: null,
-    notice: restored.size === 0 ? null : text.notice.restored(restored.size),
+    notice: restoredNotice(restored.size),
   };
 }
 
-async function keptAnswers(views: WorkspaceViews, memory: AnswersMemory): Promise<Answers> {
-  const { readAnswers } = await import("../../app/answers");
-  const key = answersKey(views);
-  const kept = readAnswers(key, memory.recall(key) ?? "{}");
-  return kept.ok ? kept.value : new Map();
+/** What to say of causes that were brought back. */
+export function restoredNotice(count: number): string | null {
+  return count === 0 ? null : text.notice.restored(count);
 }

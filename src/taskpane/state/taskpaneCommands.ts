@@ -1,11 +1,13 @@
+import type { Attempt } from "./attempt";
 import type { OpenRequest } from "./openRequest";
-import { changeFiscalYear, openFiles, sayMapping } from "./openFiles";
-import { exportAnswers, importAnswers, saveReport } from "./handOver";
+import { openFiles } from "./openFiles";
+import { exportAnswers, exportMappings, importAnswers, saveReport } from "./handOver";
 import type { Surroundings } from "./surroundings";
 import type { PageName, ShownCells } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 import { text } from "../text";
 import type { SayMapping } from "../components/TableMapping";
+import { changeFiscalYear, importMappings, sayMapping } from "./understandAnew";
 
 /** What a person can do in the pane; the components call these and nothing else. */
 export type TaskpaneCommands = ReadingCommands & ReviewCommands & FileCommands;
@@ -15,6 +17,8 @@ type ReadingCommands = {
   readonly changeFiscalYear: (year: number) => void;
   /** Says something of a table, or takes back what was said; the workbooks are understood anew. */
   readonly sayMapping: SayMapping;
+  /** Takes in what was said of tables, and understands the workbooks anew. */
+  readonly importMappings: (file: File) => void;
   readonly cancelReading: () => void;
   readonly dismissFailure: () => void;
 };
@@ -29,6 +33,7 @@ type ReviewCommands = {
 
 type FileCommands = {
   readonly saveReport: () => void;
+  readonly exportMappings: () => void;
   readonly exportAnswers: () => void;
   readonly importAnswers: (file: File) => void;
 };
@@ -53,6 +58,7 @@ function readingCommands(surroundings: Surroundings, store: TaskpaneStore): Read
     running = new AbortController();
     return running.signal;
   };
+  const anew = (): Attempt => ({ surroundings, store, signal: begin(), retry: null });
   return {
     open: (request) => {
       if (store.state().status !== "writing") {
@@ -61,12 +67,13 @@ function readingCommands(surroundings: Surroundings, store: TaskpaneStore): Read
       }
     },
     changeFiscalYear: (year) => {
-      const attempt = { surroundings, store, signal: begin(), retry: null };
-      run(store, changeFiscalYear(attempt, year), null);
+      run(store, changeFiscalYear(anew(), year), null);
     },
     sayMapping: (fingerprint, said) => {
-      const attempt = { surroundings, store, signal: begin(), retry: null };
-      run(store, sayMapping(attempt, fingerprint, said), null);
+      run(store, sayMapping(anew(), fingerprint, said), null);
+    },
+    importMappings: (file) => {
+      run(store, importMappings(anew(), file), null);
     },
     cancelReading: () => {
       running.abort();
@@ -104,6 +111,9 @@ function fileCommands({ host }: Surroundings, store: TaskpaneStore): FileCommand
       if (store.state().status !== "writing") {
         run(store, saveReport(host, store), null);
       }
+    },
+    exportMappings: () => {
+      run(store, exportMappings(host, store), null);
     },
     exportAnswers: () => {
       run(store, exportAnswers(host, store), null);

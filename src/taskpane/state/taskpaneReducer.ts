@@ -1,12 +1,15 @@
+import type { Answers } from "../../app/answers";
 import type { EngineProgress } from "../../app/engine";
 import type { WorkspaceViews } from "../../app/workspace";
 import { assertNever } from "../../lib/assertNever";
+import { withRestored } from "./answersMemory";
 import {
   reviewIn,
   type Draft,
   type Failure,
   type OpenReview,
   type PageName,
+  type Said,
   type ShownCells,
   type TaskpaneState,
 } from "./taskpaneState";
@@ -16,6 +19,8 @@ export type TaskpaneAction =
   | { readonly type: "readingProgressed"; readonly progress: EngineProgress }
   | { readonly type: "readingCancelled" }
   | { readonly type: "opened"; readonly review: OpenReview }
+  | { readonly type: "saidAnew"; readonly said: Said }
+  | { readonly type: "understood"; readonly understood: Understood }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failureDismissed" }
   | { readonly type: "pageChosen"; readonly page: PageName }
@@ -32,6 +37,11 @@ export type TaskpaneAction =
   | { readonly type: "written"; readonly notice: string }
   | { readonly type: "noticed"; readonly notice: string | null };
 
+/** The open workbooks understood anew; `restored`: causes that were kept for what they turned out to be. */
+export type Understood = Pick<OpenReview, "running" | "views" | "said" | "draft" | "notice"> & {
+  readonly restored: Answers;
+};
+
 /** The one place where the pane's state changes. */
 export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): TaskpaneState {
   switch (action.type) {
@@ -39,11 +49,15 @@ export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): T
       return { status: "reading", progress: action.progress, before: reviewIn(state) };
     case "readingCancelled":
     case "failureDismissed":
-      return backTo(reviewIn(state));
+      return backTo(settled(reviewIn(state)));
     case "opened":
       return { status: "reviewing", review: action.review };
+    case "saidAnew":
+      return withReview(state, { pending: action.said, notice: null });
+    case "understood":
+      return withUnderstood(state, action.understood);
     case "failed":
-      return { status: "failed", failure: action.failure, before: reviewIn(state) };
+      return { status: "failed", failure: action.failure, before: settled(reviewIn(state)) };
     case "pageChosen":
       return withReview(state, { page: action.page, notice: null });
     case "cellsShown":
@@ -72,6 +86,24 @@ export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): T
 
 function backTo(review: OpenReview | null): TaskpaneState {
   return review === null ? { status: "idle" } : { status: "reviewing", review };
+}
+
+/** The work as it was understood last. */
+function settled(review: OpenReview | null): OpenReview | null {
+  return review === null ? null : { ...review, pending: null };
+}
+
+/** The accountant stays where she is, with what she wrote meanwhile. */
+function withUnderstood(
+  state: TaskpaneState,
+  { restored, ...understood }: Understood,
+): TaskpaneState {
+  const review = reviewIn(state);
+  if (review?.running !== understood.running) {
+    return state;
+  }
+  const answers = withRestored(review.answers, restored);
+  return withReview(state, { ...understood, answers, pending: null });
 }
 
 function withReview(state: TaskpaneState, change: Partial<OpenReview>): TaskpaneState {

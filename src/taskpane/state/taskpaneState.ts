@@ -27,9 +27,10 @@ export type TaskpaneState =
 export type OpenReview = {
   readonly running: RunningEngine;
   readonly views: WorkspaceViews;
-  readonly fiscalYear: number | null;
-  /** What the accountant said of tables, these and others before. */
-  readonly mappings: Mappings;
+  /** What the workbooks were understood by. */
+  readonly said: Said;
+  /** What they are being understood by anew, while the page stays as it is. */
+  readonly pending: Said | null;
   readonly answers: Answers;
   /** As it was made last: what is written a moment ago may not be in it yet. */
   readonly draft: Draft;
@@ -38,6 +39,9 @@ export type OpenReview = {
   readonly template: string;
   readonly notice: string | null;
 };
+
+/** What the accountant said of the workbooks, and of other tables before. */
+export type Said = { readonly fiscalYear: number | null; readonly mappings: Mappings };
 
 /** The draft, and what it was made of. */
 export type Draft = DraftRequest & DraftViews;

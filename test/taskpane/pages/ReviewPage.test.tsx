@@ -24,6 +24,8 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     open: () => asked.push("open"),
     changeFiscalYear: (year) => asked.push(`year ${String(year)}`),
     sayMapping: (fingerprint) => asked.push(`say ${fingerprint}`),
+    importMappings: (file) => asked.push(`settings ${file.name}`),
+    exportMappings: () => asked.push("settings"),
     cancelReading: () => asked.push("cancel"),
     dismissFailure: () => asked.push("dismiss"),
     choosePage: (chosen) => {

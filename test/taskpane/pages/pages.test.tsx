@@ -1,14 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
-import type { TableMapping } from "../../../src/app/mappings";
-import { DataPage } from "../../../src/taskpane/pages/DataPage";
 import { FindingsPage } from "../../../src/taskpane/pages/FindingsPage";
 import { IndicatorsPage } from "../../../src/taskpane/pages/IndicatorsPage";
 import { ReadingPage } from "../../../src/taskpane/pages/ReadingPage";
 import { StartPage } from "../../../src/taskpane/pages/StartPage";
 import { text } from "../../../src/taskpane/text";
-import { engine, findings, indicators, listeningLeads, recognition } from "../support/fixtures";
+import { findings, indicators, listeningLeads } from "../support/fixtures";
 import { renderPane } from "../support/renderPane";
 
 // axe walks the whole page, and slowly so in jsdom
@@ -73,115 +71,6 @@ describe("ReadingPage", () => {
     await userEvent.click(screen.getByRole("button", { name: text.reading.cancel }));
     expect(cancelled).toBe(1);
     expect(await axe(page)).toHaveNoViolations();
-  });
-});
-
-function renderDataPage(said: [string, TableMapping | null][]): HTMLElement {
-  return renderPane(
-    <DataPage
-      recognition={recognition}
-      engine={engine}
-      leads={listeningLeads()}
-      onFiscalYear={nothing}
-      onSay={(fingerprint, mapping) => said.push([fingerprint, mapping])}
-    />,
-  );
-}
-
-describe("DataPage", () => {
-  test("shows what was recognised and what was not, each leading to its cell", async () => {
-    const leads = listeningLeads();
-    const page = renderPane(
-      <DataPage
-        recognition={recognition}
-        engine={engine}
-        leads={leads}
-        onFiscalYear={nothing}
-        onSay={nothing}
-      />,
-    );
-    expect(screen.getByText("青河县统计局")).toBeVisible();
-    expect(screen.getByText("“其他”列没有识别。")).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "公开01表 D4" }));
-    await userEvent.click(screen.getByText("1 个数字"));
-    const row = await screen.findByRole("row", { name: /本年支出合计/ });
-    expect(row).toHaveTextContent("1234.50万元");
-    await userEvent.click(within(row).getByRole("button", { name: "C5" }));
-    expect(leads.asked).toEqual(["公开01表 D4", "公开01表 C5"]);
-    expect(await axe(page)).toHaveNoViolations();
-  });
-
-  test("asks what only the accountant can say", async () => {
-    const said: [string, TableMapping | null][] = [];
-    const page = renderDataPage(said);
-    const question = screen.getByRole("group", { name: "D列“其他”是什么？" });
-    await userEvent.click(within(question).getByRole("button", { name: "年初预算数" }));
-    expect(said).toEqual([
-      [
-        recognition.tables[0]?.fingerprint,
-        { columns: { D: { use: "amount", concept: null, phase: "originalBudget" } } },
-      ],
-    ]);
-    expect(await axe(page)).toHaveNoViolations();
-  });
-
-  test("lets every part of what a table was taken for be corrected where it stands", async () => {
-    const said: [string, TableMapping | null][] = [];
-    const page = renderDataPage(said);
-    await userEvent.click(screen.getByText(text.mapping.correct));
-    const grid = await screen.findByRole("region", {
-      name: text.mapping.sample("收入支出决算总表"),
-    });
-    expect(within(grid).getByText("1,234.5")).toBeVisible();
-    await userEvent.selectOptions(screen.getByLabelText(text.mapping.column("C")), "年初预算数");
-    await userEvent.selectOptions(screen.getByLabelText(text.mapping.unit), "元");
-    await userEvent.selectOptions(
-      screen.getByLabelText(text.mapping.headerRows),
-      text.mapping.rows(2),
-    );
-    await userEvent.selectOptions(screen.getByLabelText(text.mapping.layout), text.mapping.notRead);
-    expect(said.map(([, mapping]) => mapping)).toEqual([
-      { columns: { C: { use: "amount", concept: null, phase: "originalBudget" } } },
-      { unit: "yuan" },
-      { headerRows: 2 },
-      { layout: null },
-    ]);
-    expect(await axe(page)).toHaveNoViolations();
-  });
-
-  test("a year is corrected only by a year", async () => {
-    const years: number[] = [];
-    renderPane(
-      <DataPage
-        recognition={recognition}
-        engine={engine}
-        leads={listeningLeads()}
-        onFiscalYear={(year) => years.push(year)}
-        onSay={nothing}
-      />,
-    );
-    await userEvent.click(screen.getByRole("button", { name: text.data.changeYear }));
-    const field = screen.getByLabelText(text.data.yearField);
-    expect(field).toHaveValue("2023");
-    await userEvent.clear(field);
-    await userEvent.type(field, "23{Enter}");
-    expect(screen.getByText(text.data.yearWrong)).toBeVisible();
-    await userEvent.clear(field);
-    await userEvent.type(field, "2022{Enter}");
-    expect(years).toEqual([2022]);
-  });
-
-  test("says so when all was recognised", () => {
-    renderPane(
-      <DataPage
-        recognition={{ ...recognition, problems: [], questions: [] }}
-        engine={engine}
-        leads={listeningLeads()}
-        onFiscalYear={nothing}
-        onSay={nothing}
-      />,
-    );
-    expect(screen.getByText(text.data.noProblems)).toBeVisible();
   });
 });
 

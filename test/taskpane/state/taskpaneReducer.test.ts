@@ -116,3 +116,47 @@ describe("taskpaneReducer keeps the work", () => {
     expect(Object.fromEntries(reviewIn(after)?.answers ?? [])).toEqual({ a: "新", b: "乙" });
   });
 });
+
+describe("taskpaneReducer understands anew", () => {
+  const said = { fiscalYear: 2022, mappings: new Map() };
+  const waiting: TaskpaneState = { status: "reviewing", review: { ...review, pending: said } };
+  const { running, views, draft } = review;
+  const understood: TaskpaneAction = {
+    type: "understood",
+    understood: {
+      ...{ running, said, draft, notice: null },
+      views: { ...views, files: ["新.xlsx"] },
+      restored: new Map([
+        ["a", "旧"],
+        ["b", "乙"],
+      ]),
+    },
+  };
+
+  test("what was written and chosen meanwhile stays", () => {
+    const meanwhile: readonly TaskpaneAction[] = [
+      { type: "pageChosen", page: "variances" },
+      { type: "causeWritten", blankId: "a", words: "新" },
+      understood,
+    ];
+    const after = reviewIn(meanwhile.reduce<TaskpaneState>(taskpaneReducer, waiting));
+    expect(after).toMatchObject({ page: "variances", said, pending: null });
+    expect(after?.views.files).toEqual(["新.xlsx"]);
+    expect(Object.fromEntries(after?.answers ?? [])).toEqual({ a: "新", b: "乙" });
+  });
+
+  test("what comes of other work is not heard", () => {
+    const other: TaskpaneState = {
+      status: "reviewing",
+      review: { ...review, running: { ...running } },
+    };
+    expect(taskpaneReducer(other, understood)).toBe(other);
+  });
+
+  test.each<TaskpaneAction>([{ type: "readingCancelled" }, { type: "failed", failure }])(
+    "$type leaves what was understood",
+    (action) => {
+      expect(reviewIn(taskpaneReducer(waiting, action))).toEqual(review);
+    },
+  );
+});

@@ -272,8 +272,8 @@ const noAnswers: Answers = new Map();
 export const review: OpenReview = {
   running: { engine, end: () => undefined },
   views,
-  fiscalYear: null,
-  mappings: new Map(),
+  said: { fiscalYear: null, mappings: new Map() },
+  pending: null,
   answers: noAnswers,
   draft: draftOf({ template: "note", answers: noAnswers }),
   page: "data",
