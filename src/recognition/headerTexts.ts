@@ -76,7 +76,7 @@ function conceptOfHeader(label: string, { columns = [] }: LayoutSide): ConceptId
   return null;
 }
 
-function saysNothing(label: string, { banners = [] }: LayoutSide): boolean {
+function saysNothing(label: string, { banners }: LayoutSide): boolean {
   return spellsAny(label, neutralHeaders) || spellsAny(label, banners);
 }
 

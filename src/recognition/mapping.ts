@@ -34,7 +34,7 @@ export type Mappings = ReadonlyMap<string, TableMapping>;
 /** What a person said of a column, `null` for nothing; a unit in its header still holds. */
 export function mappedUse(
   mapped: MappedColumn | undefined,
-  path: readonly string[] = [],
+  path: readonly string[],
 ): ColumnUse | null {
   if (mapped === undefined) {
     return null;

@@ -98,7 +98,7 @@ function spellsRow(label: string, row: LayoutRow): boolean {
     case "concept":
       return spellsConcept(label, row.concept, row.spellings);
     case "phase":
-      return phaseSpelled(label) === row.phase || spellsAny(label, row.spellings ?? []);
+      return phaseSpelled(label) === row.phase || spellsAny(label, row.spellings);
     default:
       return spellsAny(label, row.spellings);
   }

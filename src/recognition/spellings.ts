@@ -1,6 +1,7 @@
 import type { ConceptId } from "../domain/concepts/index";
 import { conceptOf } from "../domain/concepts/concept";
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
+import { remembered } from "../lib/remembered";
 import { rememberedText } from "../lib/rememberedText";
 import { type Phase, phases } from "../domain/phase";
 import { conceptAliases } from "./aliases/concepts";
@@ -26,14 +27,17 @@ export function isBlockHeading(text: string): boolean {
   return blockHeadings.some((heading) => label.startsWith(heading));
 }
 
-/** Whether a label is one of a concept's wordings. */
+/** Whether a bare label is one of a concept's wordings, or of those that a layout adds to them. */
 export function spellsConcept(
   label: string,
   concept: ConceptId,
-  spellings: readonly string[] = [],
+  spellings?: readonly string[],
 ): boolean {
-  const all = [conceptOf(concept).label, ...(conceptAliases[concept] ?? []), ...spellings];
-  return spellsAny(label, all);
+  return (
+    label === bareLabel(conceptOf(concept).label) ||
+    spellsAny(label, conceptAliases[concept]) ||
+    spellsAny(label, spellings)
+  );
 }
 
 /** The phase that a header names, by its words alone. */
@@ -41,10 +45,15 @@ export function phaseSpelled(label: string): Phase | null {
   return phases.find((phase) => spellsAny(label, phaseAliases[phase])) ?? null;
 }
 
-/** Whether a bare label is one of some wordings. */
-export function spellsAny(label: string, spellings: readonly string[]): boolean {
-  return spellings.some((spelling) => bareLabel(spelling) === label);
+/** Whether a bare label is one of some wordings; of none, where none are given. */
+export function spellsAny(label: string, spellings: readonly string[] | undefined): boolean {
+  return spellings !== undefined && bareSpellings(spellings).has(label);
 }
+
+/** A list of wordings is compared with every label of a workbook, and made bare once. */
+const bareSpellings = remembered(
+  (spellings: readonly string[]): ReadonlySet<string> => new Set(spellings.map(bareLabel)),
+);
 
 function withoutListMark(label: string): string {
   const mark = partialListMarks.find((candidate) => label.startsWith(candidate));

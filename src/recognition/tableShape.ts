@@ -50,19 +50,43 @@ function ownShape(block: TableBlock, layout: Layout, hints: HeaderHints): TableS
   const bodyTop = bodyTopOf(block, layout, hints.mapping);
   const header = { top: block.top, bottom: bodyTop - 1 };
   const paths = bodyTop > block.top ? headerPaths(block, header) : [];
-  const useOf: ReadUse = (column, side) =>
-    mappedUse(hints.mapping.columns?.[columnLetters(block.grid, column)], paths[column]) ??
-    readColumn(paths[column] ?? [], { side, fiscalYear: hints.fiscalYear, phase: layout.phase });
-  const starts = sideStarts(paths.length, layout, useOf);
+  const [first] = layout.sides;
+  const width = Math.max(paths.length, blockWidth(block));
+  const readColumns = (side: LayoutSide, start: number, end = width): readonly SideColumn[] =>
+    Array.from({ length: end - start }, (_unused, index) => start + index).map((column) =>
+      sideColumn({ column, path: paths[column] ?? [] }, { block, layout, side, hints }),
+    );
+  const columns = readColumns(first, 0);
+  const starts = sideStarts(columns.map(({ use }) => use.kind));
   const sides = starts.map((start, index) => {
-    const side = layout.sides[index] ?? layout.sides[0];
-    const end = starts[index + 1] ?? Math.max(paths.length, blockWidth(block));
-    return sideShape(paths, { side, bodyTop, start, end }, useOf);
+    const side = layout.sides[index] ?? first;
+    const end = starts[index + 1];
+    const own = side === first ? columns.slice(start, end) : readColumns(side, start, end);
+    return sideShape({ side, bodyTop }, own);
   });
   return { headerTop: block.top, bodyTop, fiscalYear: hints.fiscalYear, sides };
 }
 
-type ReadUse = (column: number, side: LayoutSide) => ColumnUse;
+/** What a person said of a column, else what its header says on a side. */
+function sideColumn(
+  { column, path }: { readonly column: number; readonly path: readonly string[] },
+  { block, layout, side, hints }: ColumnPlace,
+): SideColumn {
+  const said = hints.mapping.columns?.[columnLetters(block.grid, column)];
+  const context = { side, fiscalYear: hints.fiscalYear, phase: layout.phase };
+  return {
+    column,
+    header: path.join("/"),
+    use: mappedUse(said, path) ?? readColumn(path, context),
+  };
+}
+
+type ColumnPlace = {
+  readonly block: TableBlock;
+  readonly layout: Layout;
+  readonly side: LayoutSide;
+  readonly hints: HeaderHints;
+};
 
 function bodyTopOf(block: TableBlock, layout: Layout, { headerRows }: TableMapping): number {
   return headerRows === undefined
@@ -89,8 +113,9 @@ function isBodyRow({ grid }: TableBlock, layout: Layout, row: number): boolean {
   const [name, ...others] = cells.map(labelText).filter((text) => text !== "");
   return (
     name !== undefined &&
-    labelsRow(layout, name) &&
-    !others.some((text) => labelsRow(layout, text) || headsColumn(layout, text))
+    !others.some((text) => headsColumn(layout, text)) &&
+    !others.some((text) => labelsRow(layout, text)) &&
+    labelsRow(layout, name)
   );
 }
 
@@ -105,8 +130,7 @@ function headsColumn({ sides, phase }: Layout, text: string): boolean {
 }
 
 /** Each label column opens a side; what stands left of it (its codes) belongs to it. */
-function sideStarts(width: number, { sides }: Layout, useOf: ReadUse): readonly number[] {
-  const uses = Array.from({ length: width }, (_unused, column) => useOf(column, sides[0]).kind);
+function sideStarts(uses: readonly ColumnUse["kind"][]): readonly number[] {
   const names = uses.flatMap((use, column) =>
     use === "name" && uses[column - 1] !== "name" ? [column] : [],
   );
@@ -124,17 +148,9 @@ function codesBefore(uses: readonly string[], name: number): number {
 }
 
 function sideShape(
-  paths: readonly (readonly string[])[],
-  { start, end, ...place }: Pick<SideShape, "side" | "bodyTop"> & { start: number; end: number },
-  useOf: ReadUse,
+  place: Pick<SideShape, "side" | "bodyTop">,
+  columns: readonly SideColumn[],
 ): SideShape {
-  const columns = Array.from({ length: end - start }, (_unused, index) => start + index).map(
-    (column): SideColumn => ({
-      column,
-      header: paths[column]?.join("/") ?? "",
-      use: useOf(column, place.side),
-    }),
-  );
   return {
     ...place,
     codeColumns: codeColumnsOf(columns),

@@ -27,24 +27,24 @@ const texts: Readonly<Record<ClassificationKind, readonly string[]>> = {
  * (项) that departments print. Lists of the Ministry from 2007 on; more items exist.
  */
 export function entriesOf(kind: ClassificationKind): readonly ClassificationEntry[] {
-  return indexOf(kind).entries;
+  return entries(kind);
 }
 
 /** Whether a code is written down. */
 export function isKnownCode(kind: ClassificationKind, code: string): boolean {
-  return indexOf(kind).byCode.has(code);
+  return byCode(kind).has(code);
 }
 
 /** Whether a name is one of a code's, now or in earlier years. */
 export function isNameOf(kind: ClassificationKind, code: string, name: string): boolean {
   const stem = nameStem(name);
-  const names = indexOf(kind).byCode.get(code)?.names ?? [];
+  const names = byCode(kind).get(code)?.names ?? [];
   return names.some(({ text }) => nameStem(text) === stem);
 }
 
 /** The codes that bear a name, or bore it in earlier years; none for a name that no list holds. */
 export function codesNamed(kind: ClassificationKind, name: string): readonly string[] {
-  return indexOf(kind).byName.get(nameStem(name)) ?? [];
+  return byName(kind).get(nameStem(name)) ?? [];
 }
 
 /** What the list of a year calls a code; the latest name where the year says nothing. */
@@ -53,7 +53,7 @@ export function nameInYear(
   code: string,
   year: number | null,
 ): string | null {
-  const names = indexOf(kind).byCode.get(code)?.names;
+  const names = byCode(kind).get(code)?.names;
   if (names === undefined) {
     return null;
   }
@@ -63,29 +63,33 @@ export function nameInYear(
   return (valid ?? names[0]).text;
 }
 
-type ClassificationIndex = {
-  readonly entries: readonly ClassificationEntry[];
-  readonly byCode: ReadonlyMap<string, ClassificationEntry>;
-  readonly byName: ReadonlyMap<string, readonly string[]>;
-};
+/** A classification is read when it is first asked for. */
+const entries = onceForEach((kind) => texts[kind].flatMap(parseClassification));
 
-const indexes = new Map<ClassificationKind, ClassificationIndex>();
+const byCode = onceForEach(
+  (kind): ReadonlyMap<string, ClassificationEntry> =>
+    new Map(entries(kind).map((entry) => [entry.code, entry])),
+);
 
-/** Each classification is read once, when it is first asked for. */
-function indexOf(kind: ClassificationKind): ClassificationIndex {
-  const index = indexes.get(kind) ?? makeIndex(texts[kind].flatMap(parseClassification));
-  indexes.set(kind, index);
-  return index;
-}
-
-function makeIndex(entries: readonly ClassificationEntry[]): ClassificationIndex {
-  const byName = new Map<string, string[]>();
-  for (const { code, names } of entries) {
+const byName = onceForEach((kind): ReadonlyMap<string, readonly string[]> => {
+  const codes = new Map<string, string[]>();
+  for (const { code, names } of entries(kind)) {
     for (const stem of new Set(names.map(({ text }) => nameStem(text)))) {
-      const codes = byName.get(stem) ?? [];
-      byName.set(stem, codes);
-      codes.push(code);
+      const known = codes.get(stem) ?? [];
+      codes.set(stem, known);
+      known.push(code);
     }
   }
-  return { entries, byCode: new Map(entries.map((entry) => [entry.code, entry])), byName };
+  return codes;
+});
+
+function onceForEach<Value>(
+  make: (kind: ClassificationKind) => Value,
+): (kind: ClassificationKind) => Value {
+  const made = new Map<ClassificationKind, Value>();
+  return (kind) => {
+    const value = made.get(kind) ?? make(kind);
+    made.set(kind, value);
+    return value;
+  };
 }
