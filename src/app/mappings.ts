@@ -4,7 +4,7 @@ import { phases } from "../domain/phase";
 import { err, ok, type Result } from "../lib/result";
 import type { AmountUnit } from "../money/units";
 import { unitNamed } from "../narrative/phrases/unitName";
-import { layouts } from "../recognition/layouts/index";
+import { layoutById } from "../recognition/layouts/index";
 import type { MappedColumn, Mappings, TableMapping } from "../recognition/mapping";
 import { mappingJson } from "./json/mappingJson";
 import { parseJson } from "./jsonText";
@@ -27,7 +27,7 @@ const unitShape = z.string().transform((name, context): AmountUnit => {
   return unit;
 });
 
-const layoutShape = z.string().refine((id) => layouts.some((layout) => layout.id === id));
+const layoutShape = z.string().refine((id) => layoutById(id) !== undefined);
 
 const columnShape = z.union([
   z.strictObject({ use: z.enum(["code", "name", "ignored"]) }),

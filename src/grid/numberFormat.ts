@@ -1,3 +1,5 @@
+import { rememberedText } from "../lib/rememberedText";
+
 /** What a number format makes of the number that a cell stores. */
 export type NumberDisplay = {
   /** Digits behind the decimal point that are always shown. */
@@ -10,18 +12,7 @@ export type NumberDisplay = {
 };
 
 /** Takes a number format apart; of its sections the first, which is that of positive numbers. */
-export function numberDisplay(numberFormat: string): NumberDisplay {
-  const known = displays.get(numberFormat);
-  if (known !== undefined) {
-    return known;
-  }
-  const display = takeApart(numberFormat);
-  displays.set(numberFormat, display);
-  return display;
-}
-
-/** A workbook has few formats and many cells. */
-const displays = new Map<string, NumberDisplay>();
+export const numberDisplay = rememberedText(takeApart);
 
 /** Stands for a point that is only written: digits behind it belong to the whole number. */
 const writtenPoint = "@";
@@ -29,7 +20,7 @@ const writtenPoint = "@";
 function takeApart(numberFormat: string): NumberDisplay {
   let digits = "";
   let words = "";
-  for (const [token] of numberFormat.matchAll(tokens)) {
+  for (const token of numberFormat.match(tokens) ?? []) {
     if (token === ";") {
       break;
     }

@@ -2,7 +2,7 @@
 const mostAnswers = 5000;
 
 /** A function of a text that computes the answers to the first few thousand texts only once. */
-export function rememberedText<Value extends string | boolean>(
+export function rememberedText<Value extends string | boolean | object>(
   compute: (text: string) => Value,
 ): (text: string) => Value {
   const known = new Map<string, Value>();

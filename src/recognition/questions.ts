@@ -3,7 +3,7 @@ import { phases } from "../domain/phase";
 import type { SheetProblem } from "../domain/statement";
 import type { AmountUnit } from "../money/units";
 import type { Layout } from "./layout";
-import { layouts } from "./layouts/index";
+import { layoutById, layouts } from "./layouts/index";
 import type { MappedColumn } from "./mapping";
 import { readTable, type TableContext } from "./readTable";
 import type { Question, TakenTable } from "./recognition";
@@ -66,7 +66,7 @@ function columnCandidates(table: TakenTable): readonly MappedColumn[] {
 
 /** The amounts that a column of the table's layout may bear. */
 export function amountChoices(table: TakenTable): readonly AmountColumn[] {
-  const layout = layouts.find(({ id }) => id === table.statement?.layout);
+  const layout = layoutById(table.statement?.layout ?? "");
   return amountsLike(valueColumns(table), layout === undefined ? [] : conceptsOf(layout));
 }
 

@@ -2,7 +2,7 @@ import type { SheetProblem, Statement } from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import { type ChosenLayout, layoutsFor } from "./chooseLayout";
 import { fingerprintOf } from "./fingerprint";
-import { layouts } from "./layouts/index";
+import { layoutById } from "./layouts/index";
 import type { Mappings, TableMapping } from "./mapping";
 import { questionsOfTable, questionsOfUnknown } from "./questions";
 import { holdsNumber } from "./readAmount";
@@ -63,8 +63,9 @@ function candidatesFor(
   if (mapping?.layout === undefined) {
     return layoutsFor(block);
   }
+  const layout = layoutById(mapping.layout ?? "");
   const title = block.captions[0]?.text ?? block.grid.sheet;
-  return layouts.filter(({ id }) => id === mapping.layout).map((layout) => ({ layout, title }));
+  return layout === undefined ? [] : [{ layout, title }];
 }
 
 /** Reads a table by the layouts that share its title, until one explains all its numbers. */

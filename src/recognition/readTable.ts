@@ -1,5 +1,7 @@
 import type { SheetProblem, SheetProblemCode, Statement, Subject } from "../domain/statement";
 import { areaAddress, cellAddress } from "../grid/address";
+import { remembered } from "../lib/remembered";
+import { theOnly } from "../lib/theOnly";
 import type { AmountUnit } from "../money/units";
 import type { ChosenLayout } from "./chooseLayout";
 import { type BodyReading, readBody } from "./readBody";
@@ -90,31 +92,25 @@ function problemAt({ grid, top }: TableBlock, code: SheetProblemCode, text: stri
 
 /** The one unit that stands around the table; none where none or several do. */
 export function unitOf(block: TableBlock): AmountUnit | null {
-  const [unit = null, ...others] = new Set(declaredAround(block).map((one) => one.unit));
-  return others.length === 0 ? unit : null;
+  return theOnly(declaredAround(block).map(({ unit }) => unit));
 }
 
 /** The units that captions, notes and the sheet's name declare, with their words; a title may bear one in brackets. */
-function declaredAround({
-  captions,
-  notes,
-  grid,
-}: TableBlock): readonly { unit: AmountUnit; text: string }[] {
-  const texts = [...captions, ...notes].map(({ text }) => text);
-  return [...texts, grid.sheet].flatMap((text) => {
-    const declared = declaredUnits(text);
-    const suffix = declared.length === 0 ? suffixUnit(text) : null;
-    return [...declared, ...(suffix === null ? [] : [suffix])].map((unit) => ({ unit, text }));
-  });
-}
+const declaredAround = remembered(
+  ({ captions, notes, grid }: TableBlock): readonly { unit: AmountUnit; text: string }[] => {
+    const texts = [...captions, ...notes].map(({ text }) => text);
+    return [...texts, grid.sheet].flatMap((text) => {
+      const declared = declaredUnits(text);
+      const suffix = declared.length === 0 ? suffixUnit(text) : null;
+      return [...declared, ...(suffix === null ? [] : [suffix])].map((unit) => ({ unit, text }));
+    });
+  },
+);
 
 /** The unit that the headers of all amount columns share, for differences beside them without one. */
 function headerUnit({ sides }: TableShape): AmountUnit | null {
   const uses = sides.flatMap(({ columns }) => columns.map(({ use }) => use));
-  const [unit = null, ...others] = new Set(
-    uses.flatMap((use) => (use.kind === "value" ? [use.unit] : [])),
-  );
-  return others.length === 0 ? unit : null;
+  return theOnly(uses.flatMap((use) => (use.kind === "value" ? [use.unit] : [])));
 }
 
 /** The year that a table's captions name, the nearest one first. */

@@ -1,7 +1,9 @@
-import type { SheetProblem } from "../domain/statement";
+import type { SheetProblem, Statement } from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
+import { remembered } from "../lib/remembered";
+import { theOnly } from "../lib/theOnly";
 import type { AmountUnit } from "../money/units";
 import { skippedSheets } from "./aliases/sheets";
 import { withContinuations } from "./continuations";
@@ -9,7 +11,7 @@ import { findTables } from "./findTables";
 import { withoutDoubtfulMagnitudes } from "./magnitudes";
 import { isMaterialSheet, otherDepartments, readIdentity, readMaterials } from "./materials";
 import type { Mappings } from "./mapping";
-import { readBlock } from "./readBlock";
+import { type BlockReading, readBlock } from "./readBlock";
 import { unitOf } from "./readTable";
 import type { Recognition } from "./recognition";
 import type { TableBlock } from "./tableBlock";
@@ -37,8 +39,10 @@ export function recognise(
   const read = blocks.map((block) =>
     readBlock(block, { fiscalYear, unit: sharedUnit(blocks, block), mappings }),
   );
-  const { statements, problems: doubtful } = withoutDoubtfulMagnitudes(
-    read.flatMap(({ statement }) => (statement === null ? [] : [statement])),
+  const taken = read.flatMap(({ statement }) => (statement === null ? [] : [statement]));
+  const { statements, problems: doubtful } = withoutDoubtfulMagnitudes(taken);
+  const settled = new Map<Statement | null, Statement | undefined>(
+    taken.map((statement, index) => [statement, statements[index]]),
   );
   const hidden = grids.filter(({ visibility }) => visibility !== "visible").map(hiddenSheet);
   return {
@@ -53,10 +57,14 @@ export function recognise(
       ...[...others].map(([file, department]) => otherDepartment(shown, file, department)),
       ...(fiscalYear === null ? blocks.slice(0, 1).map(yearMissing) : []),
     ],
-    tables: read.flatMap(({ table }) => (table === null ? [] : [table])),
-    questions: () => read.flatMap(({ ask }) => ask()),
+    tables: read.flatMap(({ table, statement }) =>
+      table === null ? [] : [{ ...table, statement: settled.get(statement) ?? null }],
+    ),
+    questions: () => questionsOf(read),
   };
 }
+
+const questionsOf = remembered((read: readonly BlockReading[]) => read.flatMap(({ ask }) => ask()));
 
 /** A table that declares no unit has that of its sheet, or of the workbook where it has but one. */
 function sharedUnit(blocks: readonly TableBlock[], { grid }: TableBlock): AmountUnit | null {
@@ -70,9 +78,7 @@ function isSameSheet(one: Grid, other: Grid): boolean {
 }
 
 function onlyUnit(blocks: readonly TableBlock[]): AmountUnit | null {
-  const units = new Set(blocks.map(unitOf).filter((unit) => unit !== null));
-  const [unit] = units;
-  return units.size === 1 && unit !== undefined ? unit : null;
+  return theOnly(blocks.map(unitOf).filter((unit) => unit !== null));
 }
 
 function holdsStatements(grid: Grid): boolean {

@@ -51,6 +51,8 @@ test("where the tables agree otherwise, only the figure in dispute is not taken"
     "D4 expenditure.project.finalAccounts 29988.00",
   ]);
   expect(problemsOf(recognition)).toEqual(["magnitudeConflict B5", "magnitudeConflict C4"]);
+  // what is listed of each table is what was taken of it
+  expect(recognition.tables.map(({ statement }) => statement)).toEqual(recognition.statements);
 });
 
 test("rounded and exact amounts agree, and amounts that merely differ are left to the review", () => {

@@ -100,3 +100,8 @@ export const layouts: readonly Layout[] = [
   baseDataSpending,
   selfEvaluationBudget,
 ];
+
+/** The layout of an id; `undefined` for an id of none. */
+export function layoutById(id: string): Layout | undefined {
+  return layouts.find((layout) => layout.id === id);
+}

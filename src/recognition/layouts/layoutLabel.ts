@@ -1,6 +1,6 @@
-import { layouts } from "./index";
+import { layoutById } from "./index";
 
 /** What people call the tables of a layout: its first title. */
 export function layoutLabel(id: string): string {
-  return layouts.find((layout) => layout.id === id)?.titles[0] ?? id;
+  return layoutById(id)?.titles[0] ?? id;
 }
