@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { zipSync } from "fflate/browser";
 import type { Grid } from "../../grid/grid";
 import { FileRefused } from "./fileRefused";
 import { limits, megabytes } from "./limits";

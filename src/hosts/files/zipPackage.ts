@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate } from "fflate/browser";
 import { crc32 } from "./crc32";
 import { FileRefused } from "./fileRefused";
 import { limits, megabytes } from "./limits";

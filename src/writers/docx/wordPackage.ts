@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate/browser";
 import { markupElement } from "../markupElement";
 import { xmlPart } from "./xmlPart";
 
