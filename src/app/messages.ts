@@ -110,6 +110,8 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
   hiddenRowCounts: () => "隐藏行中有金额，已经读取。请确认是否应当计入。",
   formulaWithoutValue: () =>
     "公式没有保存计算结果，没有采用。请用 Excel 或 WPS 打开，重新计算并保存后再读取。",
+  formulaAddedUp: ({ text }) =>
+    `公式没有保存计算结果，“${text}”是本软件按公式相加得出的。请用 Excel 或 WPS 打开，重新计算并保存后核对。`,
   hiddenSheetSkipped: ({ text }) => `工作表“${text}”已隐藏，没有读取。如需采用请取消隐藏。`,
   figureTwice: ({ text }) =>
     `同一张表中这一项出现了不同的金额（此处为“${text}”），均未采用。请核对表头和行名。`,

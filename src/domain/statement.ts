@@ -112,6 +112,7 @@ export type SheetProblemCode =
   | "blankInside"
   | "hiddenRowCounts"
   | "formulaWithoutValue"
+  | "formulaAddedUp"
   | "hiddenSheetSkipped"
   | "figureTwice"
   | "unitConflict"

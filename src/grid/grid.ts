@@ -12,7 +12,12 @@ export type Cell = {
   /** The Excel number format, `General` where none is set. */
   readonly numberFormat: string;
   readonly isFormula: boolean;
+  /** Kept only where the file holds no result of it to believe; a number beside it was added up by us. */
+  readonly formula?: CellFormula;
 };
+
+/** A formula as it was written for the cell `writtenAt`, 0-based on its sheet: relative references count from there. */
+export type CellFormula = { readonly text: string; readonly writtenAt: CellPosition };
 
 /** A place on a grid; 0-based, counted from the grid's own first cell. */
 export type CellPosition = { readonly row: number; readonly column: number };

@@ -14,6 +14,7 @@ import type { AmountUnit } from "../money/units";
 import { withoutContradictions } from "./contradictions";
 import { storedUnit, writtenUnit } from "./displayedUnit";
 import { type CellNumber, type NotANumber, readNumber } from "./readAmount";
+import { isAddedUp } from "./withFormulaSums";
 
 /** A cell read as far as it can be before the whole table was seen. */
 export type RawReading = {
@@ -107,6 +108,7 @@ const severities: Readonly<Partial<Record<SheetProblemCode, SheetProblem["severi
   unitMissing: "error",
   errorCell: "error",
   blankInside: "info",
+  formulaAddedUp: "info",
 };
 
 function isAmount({ subject }: AmountPlace): boolean {
@@ -172,6 +174,9 @@ function cellProblems(raw: readonly RawReading[], grid: Grid): readonly SheetPro
     }
     if (one.number !== null) {
       filledRows.add(one.at.place.row);
+      if (isAddedUp(cellAt(grid, one.at.place))) {
+        problems.push(problemAt(grid, one, "formulaAddedUp"));
+      }
       if (grid.hiddenRows.has(one.at.place.row)) {
         problems.push(problemAt(grid, one, "hiddenRowCounts"));
       }

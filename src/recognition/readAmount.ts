@@ -88,7 +88,8 @@ function numberInText(value: string): CellNumber | null {
 
 const writtenNumber = /^(-?) ?(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(\.\d+)? ?([^\s\d.,]*)$/;
 
-function decimalsIn(decimal: string): number {
+/** How many decimals a number's text has, as the platform writes it. */
+export function decimalsIn(decimal: string): number {
   const exponent = /e-(\d+)$/.exec(decimal);
   const fraction = /\.(\d+)/.exec(decimal);
   return (fraction?.[1]?.length ?? 0) + Number(exponent?.[1] ?? 0);

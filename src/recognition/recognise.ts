@@ -15,6 +15,7 @@ import { type BlockReading, readBlock } from "./readBlock";
 import { unitOf } from "./readTable";
 import type { Recognition } from "./recognition";
 import type { TableBlock } from "./tableBlock";
+import { withFormulaSums } from "./withFormulaSums";
 
 /** How grids are to be read. */
 export type RecogniseOptions = {
@@ -29,7 +30,7 @@ export function recognise(
   grids: readonly Grid[],
   { fiscalYear: givenYear, mappings = new Map() }: RecogniseOptions,
 ): Recognition {
-  const shown = grids.filter(({ visibility }) => visibility === "visible");
+  const shown = withFormulaSums(grids).filter(({ visibility }) => visibility === "visible");
   const found = withContinuations(shown.filter(holdsStatements).flatMap(findTables));
   const others = otherDepartments(shown, found);
   const visible = shown.filter(({ file }) => !others.has(file));

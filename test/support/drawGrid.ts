@@ -1,4 +1,4 @@
-import type { Cell, CellArea, Grid } from "../../src/grid/grid";
+import type { Cell, CellArea, CellPosition, Grid } from "../../src/grid/grid";
 
 /**
  * Draws a sheet in a test: one line a row, cells apart by `|`.
@@ -8,15 +8,22 @@ import type { Cell, CellArea, Grid } from "../../src/grid/grid";
  * number with its format.
  */
 export function drawGrid(drawing: string, frame: Partial<Grid> = {}): Grid {
+  const { origin = { row: 0, column: 0 } } = frame;
   const rows = drawing
     .split("\n")
     .slice(1, -1)
-    .map((line) => line.split("|").map((text) => drawCell(text.trim())));
+    .map((line, row) =>
+      line
+        .split("|")
+        .map((text, column) =>
+          drawCell(text.trim(), { row: origin.row + row, column: origin.column + column }),
+        ),
+    );
   return {
     file: "book.xlsx",
     sheet: "Sheet1",
     visibility: "visible",
-    origin: { row: 0, column: 0 },
+    origin,
     rows,
     merges: [],
     hiddenRows: new Set(),
@@ -30,7 +37,7 @@ export function merge(top: number, left: number, bottom: number, right: number):
   return { top, left, bottom, right };
 }
 
-function drawCell(text: string): Cell | undefined {
+function drawCell(text: string, writtenAt: CellPosition): Cell | undefined {
   if (text === "") {
     return undefined;
   }
@@ -41,7 +48,8 @@ function drawCell(text: string): Cell | undefined {
     return { value: text.slice(1), text: text.slice(1), numberFormat: "@", isFormula: false };
   }
   if (text.startsWith("==")) {
-    return { value: null, text: "", numberFormat: "General", isFormula: true };
+    const formula = { text: text.slice(2), writtenAt };
+    return { value: null, text: "", numberFormat: "General", isFormula: true, formula };
   }
   const [, number, numberFormat] = /^(\S+) \{(.*)\}$/.exec(text) ?? [];
   if (number !== undefined && numberFormat !== undefined) {

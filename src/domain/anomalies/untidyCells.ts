@@ -13,6 +13,8 @@ const messages: Readonly<Partial<Record<SheetProblemCode, string>>> = {
   hiddenRowCounts: "“{sheet}”表有{count}处隐藏的行或列含有金额，已计入，请确认是否应当计入。",
   formulaWithoutValue:
     "“{sheet}”表有{count}个公式没有保存计算结果，未能读取，请打开表格重新计算并保存。",
+  formulaAddedUp:
+    "“{sheet}”表有{count}个公式没有保存计算结果，已由本软件按公式相加得出，请打开表格重新计算并保存后核对。",
 };
 
 /** Finds cells that had to be read with care; one finding for each kind and sheet. */

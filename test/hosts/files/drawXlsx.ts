@@ -16,6 +16,8 @@ export type DrawnBook = {
   /** Format codes; the cells' styles count them from 1. */
   readonly formats?: readonly string[];
   readonly workbookProperties?: string;
+  /** What stands behind the list of sheets. */
+  readonly workbookEnd?: string;
 };
 
 /** Writes an .xlsx whose parts are drawn in the test, so that nothing stands between the XML and the reader. */
@@ -29,6 +31,7 @@ export function drawParts({
   strings = [],
   formats = [],
   workbookProperties = "",
+  workbookEnd = "",
 }: DrawnBook): RawEntry[] {
   const listed = sheets.map(
     ({ name, state }, index) =>
@@ -46,7 +49,7 @@ export function drawParts({
     ),
     entry(
       "xl/workbook.xml",
-      `<workbook ${namespaces}>${workbookProperties}<sheets>${listed.join("")}</sheets></workbook>`,
+      `<workbook ${namespaces}>${workbookProperties}<sheets>${listed.join("")}</sheets>${workbookEnd}</workbook>`,
     ),
     entry(
       "xl/_rels/workbook.xml.rels",

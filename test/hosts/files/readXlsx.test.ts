@@ -6,6 +6,7 @@ import { drawXlsx, type DrawnSheet } from "./drawXlsx";
 import { readBook, readFirstGrid, valuesOf } from "./readBook";
 
 const general = { numberFormat: "General", isFormula: false };
+const uncomputed = { value: null, text: "", numberFormat: "General", isFormula: true };
 
 /** The first cell of a sheet with one row. */
 async function readCell(cell: string, book: { strings?: string[]; formats?: string[] } = {}) {
@@ -100,12 +101,12 @@ describe("cells", () => {
       {
         name: "formula that was never computed",
         cell: '<c r="A1"><f>1+2</f></c>',
-        is: { value: null, text: "", numberFormat: "General", isFormula: true },
+        is: { ...uncomputed, formula: { text: "1+2", writtenAt: { row: 0, column: 0 } } },
       },
       {
         name: "formula that was never computed, with an empty value",
         cell: '<c r="A1"><f>1+2</f><v></v></c>',
-        is: { value: null, text: "", numberFormat: "General", isFormula: true },
+        is: { ...uncomputed, formula: { text: "1+2", writtenAt: { row: 0, column: 0 } } },
       },
       {
         name: "formula whose cached value is the empty text",

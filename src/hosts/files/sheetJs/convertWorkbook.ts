@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
-import type { Cell, Grid, SheetVisibility } from "../../../grid/grid";
+import type { Cell, CellPosition, Grid, SheetVisibility } from "../../../grid/grid";
 import { createCellCounter } from "../cellCounter";
 import { FileRefused } from "../fileRefused";
 import { createGridBuilder, type GridBuilder } from "../gridBuilder";
@@ -38,7 +38,8 @@ function fillGrid(builder: GridBuilder, sheet: WorkSheet, context: NumberContext
   rows.forEach((cells, row) => {
     for (const [key, cell] of Object.entries(cells)) {
       if (cell !== undefined) {
-        builder.put(row, Number(key), convertCell(cell, context));
+        const place = { row, column: Number(key) };
+        builder.put(row, place.column, keepFormula(convertCell(cell, context), cell, place));
       }
     }
     rows[row] = [];
@@ -103,6 +104,18 @@ function convertCell(cell: CellObject, context: NumberContext): Cell {
     case "z":
       return { value: null, text: "", ...shape };
   }
+}
+
+/**
+ * Keeps a formula whose result may be none: old writers put a zero, or an empty text, where nothing was computed.
+ *
+ * Of an array formula, whose text is of all its cells together, nothing is kept.
+ */
+function keepFormula(made: Cell, { f: text, F: array }: CellObject, writtenAt: CellPosition): Cell {
+  const mayBeNone = made.value === null || made.value === 0 || made.value === "";
+  return text === undefined || array !== undefined || !mayBeNone
+    ? made
+    : { ...made, formula: { text, writtenAt } };
 }
 
 /** An .ods carries the text that was shown, whereas its number formats are lost on the way. */

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../../../grid/grid";
+import type { Cell, CellPosition, Grid } from "../../../grid/grid";
 import { createCellCounter } from "../cellCounter";
 import { FileRefused } from "../fileRefused";
 import { createGridBuilder, type GridBuilder } from "../gridBuilder";
@@ -59,9 +59,9 @@ function placeRows(grid: GridBuilder, rows: readonly HtmlRow[], top: number): nu
 function placeCell(
   grid: GridBuilder,
   cell: HtmlCell,
-  { row, column }: { readonly row: number; readonly column: number },
+  { row, column }: CellPosition,
 ): void {
-  grid.put(row, column, convertCell(cell));
+  grid.put(row, column, convertCell(cell, { row, column }));
   if (cell.rowSpan > 1 || cell.columnSpan > 1) {
     const bottom = row + cell.rowSpan - 1;
     grid.merge({ top: row, left: column, bottom, right: column + cell.columnSpan - 1 });
@@ -69,14 +69,19 @@ function placeCell(
 }
 
 /** Excel writes into the tag what the text alone does not tell: the exact number, a formula, text that looks like a number. */
-function convertCell({ text, attributes }: HtmlCell): Cell {
-  const isFormula = htmlAttribute(attributes, "x:fmla") !== null;
+function convertCell({ text, attributes }: HtmlCell, writtenAt: CellPosition): Cell {
+  const formula = htmlAttribute(attributes, "x:fmla");
+  const isFormula = formula !== null;
   const exact = htmlAttribute(attributes, "x:num");
   const isText = /mso-number-format\s*:\s*["']?\\?@|\sx:str\b/i.test(attributes);
   if (isText) {
     return { value: text, text, numberFormat: "@", isFormula };
   }
   const printed = { ...printedCell(text), isFormula };
-  const isExact = exact !== null && exact !== "" && Number.isFinite(Number(exact));
-  return isExact ? { ...printed, value: Number(exact) } : printed;
+  if (exact !== null && exact !== "" && Number.isFinite(Number(exact))) {
+    return { ...printed, value: Number(exact) };
+  }
+  return text === "" && isFormula
+    ? { ...printed, formula: { text: decodeEntities(formula), writtenAt } }
+    : printed;
 }

@@ -9,6 +9,8 @@ export type CellContext = {
   readonly formats: readonly string[];
   readonly showNumber: ShowNumber;
   readonly isDate1904: boolean;
+  /** Results of formulas that stand in the file mean nothing. */
+  readonly isUncomputed: boolean;
 };
 
 /** Turns what is written in a worksheet part into a cell. Equal text cells are one object, which saves memory. */
@@ -32,14 +34,20 @@ export function createCellMaker(context: CellContext): (raw: RawCell) => Cell {
   };
 }
 
-function ownCell(
-  { type, raw, isFormula }: RawCell,
+function ownCell(cell: RawCell, numberFormat: string, context: CellContext): Cell {
+  const { raw, isFormula, formula } = cell;
+  if (isFormula && (raw === null || context.isUncomputed)) {
+    const uncomputed = { value: null, text: "", numberFormat, isFormula };
+    return formula === null ? uncomputed : { ...uncomputed, formula };
+  }
+  return raw === null ? emptyCell : settledCell({ ...cell, raw }, numberFormat, context);
+}
+
+function settledCell(
+  { type, raw, isFormula }: RawCell & { readonly raw: string },
   numberFormat: string,
   context: CellContext,
 ): Cell {
-  if (raw === null) {
-    return isFormula ? { value: null, text: "", numberFormat, isFormula } : emptyCell;
-  }
   const textCell = (text: string): Cell => ({ value: text, text, numberFormat, isFormula });
   switch (type) {
     case "s":

@@ -31,6 +31,7 @@ export async function readXlsx(
     formats,
     showNumber: await loadShowNumber(formats),
     isDate1904: contents.isDate1904,
+    isUncomputed: contents.isUncomputed,
   });
   const grids: Grid[] = [];
   for (const { name, visibility, part } of contents.sheets) {

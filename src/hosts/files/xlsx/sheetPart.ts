@@ -1,13 +1,13 @@
 import type { Cell, CellPosition } from "../../../grid/grid";
 import type { GridBuilder } from "../gridBuilder";
-import { createCellGatherer, type RawCell } from "./rawCell";
+import { CellGatherer, type RawCell } from "./rawCell";
 import { parseAreaReference, parseCellReference } from "./reference";
 import { isOn } from "./workbookPart";
 import type { Attributes, PartReader } from "./xmlPart";
 
 /** Reads one worksheet part into a grid, in one pass. */
 export function createSheetReader(grid: GridBuilder, makeCell: (raw: RawCell) => Cell): PartReader {
-  const gatherer = createCellGatherer();
+  const gatherer = new CellGatherer();
   let place: CellPosition = { row: -1, column: -1 };
   let isInCell = false;
   return {

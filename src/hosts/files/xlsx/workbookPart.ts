@@ -2,13 +2,15 @@ import type { SheetVisibility } from "../../../grid/grid";
 import { FileRefused } from "../fileRefused";
 import type { ReadJob } from "../readJob";
 import type { ZipPackage } from "../zipPackage";
-import { readXmlPart } from "./xmlPart";
+import { type Attributes, readXmlPart } from "./xmlPart";
 
 /** A workbook's table of contents. Only worksheets: chart, dialog and macro sheets hold no cells. */
 export type WorkbookContents = {
   readonly sheets: readonly SheetEntry[];
   /** Dates count from 1904, as old Excel for Mac did. */
   readonly isDate1904: boolean;
+  /** Its writer computed nothing and asks whoever opens it to do so: results that stand in it mean nothing. */
+  readonly isUncomputed: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
 };
@@ -42,31 +44,40 @@ export async function readWorkbookPart(
   const relations = await readRelations(zip, part, job);
   const sheets: SheetEntry[] = [];
   let isDate1904 = false;
-  const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+  let isUncomputed = false;
+  const open = (name: string, attributes: Attributes): void => {
     if (name === "workbookPr") {
       isDate1904 = isOn(attributes.date1904);
     }
-    if (name !== "sheet") {
-      return;
+    if (name === "calcPr") {
+      isUncomputed = isOn(attributes.fullCalcOnLoad);
     }
-    const relation = relations.get(relationId(attributes) ?? "");
-    if (relation === undefined) {
-      throw new FileRefused({ code: "host.damaged", file: job.file });
+    if (name === "sheet") {
+      sheets.push(...sheetEntry(attributes, relations, job));
     }
-    if (relation.type !== "worksheet") {
-      return;
-    }
-    sheets.push({
-      name: attributes.name ?? "",
-      visibility: visibilityOf(attributes.state),
-      part: relation.part,
-    });
   };
   const reader = { open, close: () => undefined, text: () => undefined };
   await readXmlPart(zip, { name: part, reader }, job);
   const shared = (type: string): string | null =>
     [...relations.values()].find((relation) => relation.type === type)?.part ?? null;
-  return { sheets, isDate1904, sharedStrings: shared("sharedStrings"), styles: shared("styles") };
+  const parts = { sharedStrings: shared("sharedStrings"), styles: shared("styles") };
+  return { sheets, isDate1904, isUncomputed, ...parts };
+}
+
+/** The worksheet that an element names; nothing for a sheet of another kind. */
+function sheetEntry(
+  attributes: Attributes,
+  relations: ReadonlyMap<string, Relation>,
+  { file }: ReadJob,
+): readonly SheetEntry[] {
+  const relation = relations.get(relationId(attributes) ?? "");
+  if (relation === undefined) {
+    throw new FileRefused({ code: "host.damaged", file });
+  }
+  const { name = "", state } = attributes;
+  return relation.type === "worksheet"
+    ? [{ name, visibility: visibilityOf(state), part: relation.part }]
+    : [];
 }
 
 /** Reads an XML boolean. */
@@ -85,7 +96,7 @@ async function readRelations(
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const relations = new Map<string, Relation>();
-  const open = (element: string, attributes: Readonly<Record<string, string>>): void => {
+  const open = (element: string, attributes: Attributes): void => {
     if (element !== "Relationship" || attributes.TargetMode === "External") {
       return;
     }
@@ -117,7 +128,7 @@ function resolvePart(folder: string, target: string): string {
 }
 
 /** The relation's prefix is the producer's choice. */
-function relationId(attributes: Readonly<Record<string, string>>): string | undefined {
+function relationId(attributes: Attributes): string | undefined {
   const key = Object.keys(attributes).find((name) => name.endsWith(":id"));
   return key === undefined ? undefined : attributes[key];
 }
