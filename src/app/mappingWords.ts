@@ -2,6 +2,8 @@
 export const mappingWords = {
   askUnit: "这张表的金额是什么单位？",
   askTable: (title: string) => (title === "" ? "这张表是什么表？" : `“${title}”是什么表？`),
+  askCopy: (other: string) => `这张表与“${other}”金额不一致，采用哪一张？`,
+  takeCopy: (place: string) => `采用 ${place}`,
   askColumn: (column: string, header: string) => `${column}列“${header}”是什么？`,
   notRead: "不读取这张表",
   amount: "金额",

@@ -43,6 +43,7 @@ const mostHeaderRows = 20;
 const tableShape = z.strictObject({
   layout: layoutShape.nullable().optional(),
   unit: unitShape.optional(),
+  copies: z.record(z.string(), z.boolean()).optional(),
   headerRows: z.number().int().min(0).max(mostHeaderRows).optional(),
   columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), columnShape).optional(),
 });
@@ -94,8 +95,10 @@ export function withMapping(
   if (said === null) {
     return others;
   }
-  const { columns, ...before } = mappings.get(fingerprint) ?? {};
+  const { columns, copies, ...before } = mappings.get(fingerprint) ?? {};
   const kept = said.layout === undefined ? columns : {};
-  const all = { ...kept, ...said.columns };
-  return others.set(fingerprint, { ...before, ...said, columns: all });
+  const all = { ...before, ...said, columns: { ...kept, ...said.columns } };
+  const places = { ...copies, ...said.copies };
+  const saysCopies = Object.keys(places).length > 0;
+  return others.set(fingerprint, saysCopies ? { ...all, copies: places } : all);
 }

@@ -104,6 +104,8 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
     `合并单元格中的“${text}”对应几行或几列，没有采用。请拆分单元格后分别填写。`,
   magnitudeConflict: ({ text }) =>
     `同一项金额（此处为“${text}”）与另一张表相差整千、整万或整亿倍，均未采用。请核对两张表的金额单位。`,
+  tablesDisagree: ({ text }) =>
+    `这张表与“${text}”是同一种表，金额却不一致，两张表均未采用。请确认采用哪一张。`,
   errorCell: ({ text }) => `单元格显示错误值“${text}”，没有采用。请改正公式后重新读取。`,
   textNumber: ({ text }) => `“${text}”是以文本形式存储的数字，已按数字读取。建议转换为数字。`,
   blankInside: () => "表内有空白单元格，未按零处理。如为零请填写 0。",

@@ -107,6 +107,7 @@ export type SheetProblemCode =
   | "cellUnitUnclear"
   | "mergedAmount"
   | "magnitudeConflict"
+  | "tablesDisagree"
   | "errorCell"
   | "textNumber"
   | "blankInside"

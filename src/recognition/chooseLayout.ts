@@ -8,6 +8,7 @@ import {
   kindsOfMoney,
   phaselessWords,
 } from "./aliases/titles";
+import { continuationMark } from "./sheetWords";
 import { rememberedText } from "../lib/rememberedText";
 import type { Layout } from "./layout";
 import { layouts } from "./layouts/index";
@@ -109,7 +110,8 @@ function bareTitles(layout: Layout): readonly string[] {
   return known;
 }
 
-function bareTitle(text: string): string {
+/** A title without its numbering, year, form number and unit, and whether it goes on from a page before. */
+export function bareTitle(text: string): string {
   const title = withoutUnit(withoutNumbering(normaliseText(text)));
-  return title.replace(yearInText, "").replace(formCode, "");
+  return title.replace(yearInText, "").replace(formCode, "").replace(continuationMark, "");
 }

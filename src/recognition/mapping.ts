@@ -13,6 +13,8 @@ export type TableMapping = {
   /** The id of the layout to read it by; `null`: it is not to be read. */
   readonly layout?: string | null | undefined;
   readonly unit?: AmountUnit | undefined;
+  /** Of tables that stand twice with different figures, by place: whether this one is read. */
+  readonly copies?: Readonly<Record<string, boolean>> | undefined;
   /** How many rows stand between the captions and the body. */
   readonly headerRows?: number | undefined;
   /** By the letters of the sheet's columns. */
@@ -30,6 +32,15 @@ export type MappedColumn =
 
 /** What was said, by fingerprint. */
 export type Mappings = ReadonlyMap<string, TableMapping>;
+
+/** The places of the tables that are not read because others stand for them. */
+export function placesLeftOut(mappings: Mappings): ReadonlySet<string> {
+  return new Set(
+    [...mappings.values()].flatMap(({ copies = {} }) =>
+      Object.keys(copies).filter((place) => copies[place] === false),
+    ),
+  );
+}
 
 /** What a person said of a column, `null` for nothing; a unit in its header still holds. */
 export function mappedUse(

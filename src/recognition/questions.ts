@@ -1,13 +1,15 @@
 import type { ConceptId } from "../domain/concepts/index";
 import { phases } from "../domain/phase";
-import type { SheetProblem } from "../domain/statement";
+import type { SheetProblem, Statement } from "../domain/statement";
 import type { AmountUnit } from "../money/units";
+import type { Dispute } from "./disputes";
 import type { Layout } from "./layout";
 import { layoutById, layouts } from "./layouts/index";
 import type { MappedColumn } from "./mapping";
 import { readTable, type TableContext } from "./readTable";
 import type { Question, TakenTable } from "./recognition";
 import type { TableBlock } from "./tableBlock";
+import { tablePlace } from "./tablePlace";
 
 /** What has to be asked of a table that was understood but for its unit or some of its columns. */
 export function questionsOfTable(
@@ -48,6 +50,22 @@ export function questionsOfUnknown(
     .sort((left, right) => right.confidence - left.confidence || right.figures - left.figures);
   const candidates = likely.slice(0, mostCandidates).map(({ id }) => id);
   return [{ fingerprint: table.fingerprint, problem, kind: "table", candidates }];
+}
+
+/**
+ * What has to be asked of two tables that cannot both be right: the unit of one of them, or which is to
+ * be read. Tables of one form share what is said of it, so a unit for both settles nothing.
+ */
+export function questionsOfDispute(
+  { kind, table, tables, problem }: Dispute,
+  fingerprintOf: (statement: Statement) => string,
+): readonly Question[] {
+  const [first, second] = tables;
+  const about = { fingerprint: fingerprintOf(table), problem };
+  if (kind === "unit" && fingerprintOf(first) !== fingerprintOf(second)) {
+    return [{ ...about, kind, candidates: usualUnits }];
+  }
+  return table === first ? [{ ...about, kind: "copy", candidates: tables.map(tablePlace) }] : [];
 }
 
 const usualUnits: readonly AmountUnit[] = ["tenThousandYuan", "yuan"];

@@ -1,4 +1,4 @@
-import type { SheetProblem, Statement } from "../domain/statement";
+import type { SheetProblem } from "../domain/statement";
 import { cellAddress } from "../grid/address";
 import { type ChosenLayout, layoutsFor } from "./chooseLayout";
 import { fingerprintOf } from "./fingerprint";
@@ -9,13 +9,17 @@ import { holdsNumber } from "./readAmount";
 import { readTable, type TableContext, type TableReading } from "./readTable";
 import type { Question, TakenTable } from "./recognition";
 import type { TableBlock } from "./tableBlock";
-import { takenTable, untakenTable } from "./takenTable";
+import { tablePlace } from "./tablePlace";
+import { placeOf, takenTable, untakenTable } from "./takenTable";
 
 /** What is known of a block beside its cells; the mappings are of all tables. */
-export type BlockContext = Omit<TableContext, "mapping"> & { readonly mappings: Mappings };
+export type BlockContext = Omit<TableContext, "mapping"> & {
+  readonly mappings: Mappings;
+  /** The places of tables that are not to be read. */
+  readonly leftOut: ReadonlySet<string>;
+};
 
 export type BlockReading = {
-  readonly statement: Statement | null;
   /** `null` for a block of words, which nobody asks about. */
   readonly table: TakenTable | null;
   readonly problems: readonly SheetProblem[];
@@ -26,16 +30,18 @@ export type BlockReading = {
 export function readBlock(block: TableBlock, context: BlockContext): BlockReading {
   const fingerprint = fingerprintOf(block);
   const mapping = context.mappings.get(fingerprint);
-  const isConfirmed = mapping !== undefined;
-  const candidates = candidatesFor(block, mapping);
+  const isLeftOut = context.leftOut.has(tablePlace(placeOf(block)));
+  const isConfirmed = mapping !== undefined || isLeftOut;
+  const candidates = isLeftOut ? [] : candidatesFor(block, mapping);
   if (candidates.length === 0) {
     const table = untakenTable(block, { fingerprint, isConfirmed });
-    return unreadBlock(block, { table, isTakenOut: mapping?.layout === null }, context);
+    const isTakenOut = isLeftOut || mapping?.layout === null;
+    return unreadBlock(block, { table, isTakenOut }, context);
   }
   const reading = mostUnderstood(block, candidates, { ...context, mapping: mapping ?? {} });
   const table = takenTable(block, reading, { fingerprint, isConfirmed });
-  const { statement, problems } = reading;
-  return { statement, table, problems, ask: () => questionsOfTable(table, problems) };
+  const { problems } = reading;
+  return { table, problems, ask: () => questionsOfTable(table, problems) };
 }
 
 /** A block whose title is not known is asked about where it holds numbers. */
@@ -45,11 +51,10 @@ function unreadBlock(
   context: BlockContext,
 ): BlockReading {
   if (!hasNumbers(block)) {
-    return { statement: null, table: null, problems: [], ask: () => [] };
+    return { table: null, problems: [], ask: () => [] };
   }
   const problem = notUnderstood(block);
   return {
-    statement: null,
     table,
     problems: isTakenOut ? [] : [problem],
     ask: () => (isTakenOut ? [] : questionsOfUnknown(block, { table, problem }, context)),

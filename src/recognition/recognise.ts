@@ -8,12 +8,13 @@ import type { AmountUnit } from "../money/units";
 import { skippedSheets } from "./aliases/sheets";
 import { withContinuations } from "./continuations";
 import { findTables } from "./findTables";
-import { withoutDoubtfulMagnitudes } from "./magnitudes";
+import { type SettledTables, settleTables } from "./disputes";
 import { isMaterialSheet, otherDepartments, readIdentity, readMaterials } from "./materials";
-import type { Mappings } from "./mapping";
+import { type Mappings, placesLeftOut } from "./mapping";
+import { questionsOfDispute } from "./questions";
 import { type BlockReading, readBlock } from "./readBlock";
 import { unitOf } from "./readTable";
-import type { Recognition } from "./recognition";
+import type { Question, Recognition, TakenTable } from "./recognition";
 import type { TableBlock } from "./tableBlock";
 import { withFormulaSums } from "./withFormulaSums";
 
@@ -37,35 +38,69 @@ export function recognise(
   const blocks = found.filter(({ grid }) => !others.has(grid.file));
   const identity = readIdentity(visible, blocks);
   const fiscalYear = givenYear ?? identity.fiscalYear;
+  const leftOut = placesLeftOut(mappings);
   const read = blocks.map((block) =>
-    readBlock(block, { fiscalYear, unit: sharedUnit(blocks, block), mappings }),
+    readBlock(block, { fiscalYear, unit: sharedUnit(blocks, block), mappings, leftOut }),
   );
-  const taken = read.flatMap(({ statement }) => (statement === null ? [] : [statement]));
-  const { statements, problems: doubtful } = withoutDoubtfulMagnitudes(taken);
-  const settled = new Map<Statement | null, Statement | undefined>(
-    taken.map((statement, index) => [statement, statements[index]]),
-  );
+  const tables = read.flatMap(({ table }) => (table === null ? [] : [table]));
+  const settled = settleTables(statementsOf(tables), unitsSaid(tables, mappings));
+  const asked = { read, tables, settled };
   const hidden = grids.filter(({ visibility }) => visibility !== "visible").map(hiddenSheet);
   return {
     fiscalYear,
     department: identity.department,
-    statements,
+    statements: settled.statements,
     materials: visible.filter(isMaterialSheet).flatMap(readMaterials),
     problems: [
       ...read.flatMap(({ problems }) => problems),
-      ...doubtful,
+      ...settled.problems,
       ...hidden,
       ...[...others].map(([file, department]) => otherDepartment(shown, file, department)),
       ...(fiscalYear === null ? blocks.slice(0, 1).map(yearMissing) : []),
     ],
-    tables: read.flatMap(({ table, statement }) =>
-      table === null ? [] : [{ ...table, statement: settled.get(statement) ?? null }],
-    ),
-    questions: () => questionsOf(read),
+    tables: asSettled(tables, settled),
+    questions: () => questionsOf(asked),
   };
 }
 
-const questionsOf = remembered((read: readonly BlockReading[]) => read.flatMap(({ ask }) => ask()));
+/** Everything that questions come from. */
+type Asked = {
+  readonly read: readonly BlockReading[];
+  readonly tables: readonly TakenTable[];
+  readonly settled: SettledTables;
+};
+
+const questionsOf = remembered(({ read, tables, settled }: Asked): readonly Question[] => {
+  const fingerprintOf = (statement: Statement): string =>
+    tables.find((table) => table.statement === statement)?.fingerprint ?? "";
+  return [
+    ...read.flatMap(({ ask }) => ask()),
+    ...settled.disputes.flatMap((dispute) => questionsOfDispute(dispute, fingerprintOf)),
+  ];
+});
+
+function statementsOf(tables: readonly TakenTable[]): readonly Statement[] {
+  return tables.flatMap(({ statement }) => (statement === null ? [] : [statement]));
+}
+
+/** The tables whose unit a person has said. */
+function unitsSaid(tables: readonly TakenTable[], mappings: Mappings): ReadonlySet<Statement> {
+  return new Set(
+    statementsOf(tables.filter(({ fingerprint }) => mappings.get(fingerprint)?.unit !== undefined)),
+  );
+}
+
+/** The tables with what is left of their figures. */
+function asSettled(
+  tables: readonly TakenTable[],
+  { statements }: SettledTables,
+): readonly TakenTable[] {
+  const left = new Map(statementsOf(tables).map((statement, at) => [statement, statements[at]]));
+  return tables.map((table) => ({
+    ...table,
+    statement: (table.statement && left.get(table.statement)) ?? null,
+  }));
+}
 
 /** A table that declares no unit has that of its sheet, or of the workbook where it has but one. */
 function sharedUnit(blocks: readonly TableBlock[], { grid }: TableBlock): AmountUnit | null {

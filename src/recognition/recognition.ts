@@ -50,6 +50,8 @@ export type Question = {
 } & (
   | { readonly kind: "unit"; readonly candidates: readonly AmountUnit[] }
   | { readonly kind: "table"; readonly candidates: readonly string[] }
+  /** Which of two tables is to be read, by their places. */
+  | { readonly kind: "copy"; readonly candidates: readonly string[] }
   | {
       readonly kind: "column";
       readonly column: string;

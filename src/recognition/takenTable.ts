@@ -48,7 +48,10 @@ export function untakenTable(block: TableBlock, identity: TableIdentity): TakenT
   };
 }
 
-function placeOf(block: TableBlock): Pick<TakenTable, "file" | "sheet" | "range" | "headerTop"> {
+/** Where a table stands. */
+export function placeOf(
+  block: TableBlock,
+): Pick<TakenTable, "file" | "sheet" | "range" | "headerTop"> {
   const { grid, top } = block;
   return {
     file: grid.file,

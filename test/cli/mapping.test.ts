@@ -39,6 +39,40 @@ async function read(...args: readonly string[]): Promise<Read> {
   return JSON.parse(output) as Read;
 }
 
+/** One table on two sheets, its figures revised on the second. */
+function workbookWithDraft(): string {
+  const sheet = (spent: number) =>
+    utils.aoa_to_sheet([
+      ["2023年度“三公”经费支出决算表"],
+      ["单位：元"],
+      ["项目", "预算数", "决算数"],
+      ["公务接待费", 5, spent],
+    ]);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet(3), "三公");
+  utils.book_append_sheet(book, sheet(4), "三公（修订）");
+  return file("draft.xlsx", new Uint8Array(write(book, { type: "array" }) as ArrayBuffer));
+}
+
+test("which of two tables is read is answered by a candidate too", async () => {
+  const book = workbookWithDraft();
+  const asked = await read(book);
+  expect(asked.facts).toEqual([]);
+  const [question] = asked.questions;
+  expect(question?.candidates.map(({ label }) => label)).toEqual([
+    "采用 [draft.xlsx]三公!A3:C4",
+    "采用 [draft.xlsx]三公（修订）!A3:C4",
+  ]);
+  const tables = { [question?.fingerprint ?? ""]: question?.candidates[1]?.mapping };
+  const mapping = file("taken.json", JSON.stringify({ schema: "juesuan-mapping/1", tables }));
+  const told = await read(book, "--mapping", mapping);
+  expect(told.questions).toEqual([]);
+  expect(told.facts.map(({ key, yuan }) => `${key} ${yuan}`)).toEqual([
+    "threePublicExpenses.officialReception.originalBudget 5.00",
+    "threePublicExpenses.officialReception.finalAccounts 4.00",
+  ]);
+});
+
 test("a candidate copied from the questions is the answer to them", async () => {
   const book = workbookWithoutUnit();
   const asked = await read(book);

@@ -45,6 +45,14 @@ function candidatesOf(question: Question): Candidates {
           { label: mappingWords.notRead, mapping: { layout: null } },
         ],
       };
+    case "copy":
+      return {
+        message: mappingWords.askCopy(question.problem.text),
+        candidates: question.candidates.map((place) => ({
+          label: mappingWords.takeCopy(place),
+          mapping: { copies: copiesTaken(question.candidates, place) },
+        })),
+      };
     case "column":
       return {
         message: mappingWords.askColumn(question.column, question.problem.text),
@@ -54,6 +62,11 @@ function candidatesOf(question: Question): Candidates {
         })),
       };
   }
+}
+
+/** One of several is read, the others are not. */
+function copiesTaken(places: readonly string[], taken: string): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(places.map((place) => [place, place === taken]));
 }
 
 /** What a column bears, in words. */

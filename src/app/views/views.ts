@@ -73,7 +73,7 @@ export type SampleRowView = {
 
 /** Something that only a person can say; a candidate is what its choice adds to the table's mapping. */
 export type QuestionView = {
-  readonly kind: "unit" | "table" | "column";
+  readonly kind: "unit" | "table" | "copy" | "column";
   readonly fingerprint: string;
   readonly place: CellLink;
   readonly column: string | null;

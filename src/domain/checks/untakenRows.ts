@@ -9,6 +9,7 @@ const untaken: ReadonlySet<SheetProblemCode> = new Set<SheetProblemCode>([
   "cellNotAnAmount",
   "cellUnitUnclear",
   "mergedAmount",
+  "magnitudeConflict",
   "errorCell",
   "formulaWithoutValue",
 ]);
