@@ -5,16 +5,24 @@ import { err, ok, type Result } from "../lib/result";
 import type { AmountUnit } from "../money/units";
 import { unitNamed } from "../narrative/phrases/unitName";
 import { layoutById } from "../recognition/layouts/index";
-import type { MappedColumn, Mappings, TableMapping } from "../recognition/mapping";
+import type { MappedColumn, MappedRow, Mappings, TableMapping } from "../recognition/mapping";
+import { saidTwice } from "../recognition/saidRows";
 import { mappingJson } from "./json/mappingJson";
 import { parseJson } from "./jsonText";
 
-export type { MappedColumn, Mappings, TableMapping };
+export type { MappedColumn, MappedRow, Mappings, TableMapping };
 
 /** Why a file of mappings cannot be used. `place`: the entry that is wrong. */
 export type MappingsError =
   | { readonly code: "mappings.notJson"; readonly file: string }
-  | { readonly code: "mappings.wrongShape"; readonly file: string; readonly place: string };
+  | { readonly code: "mappings.wrongShape"; readonly file: string; readonly place: string }
+  | {
+      readonly code: "mappings.rowTwice";
+      readonly file: string;
+      /** The labels of two rows of which the same is said. */
+      readonly first: string;
+      readonly second: string;
+    };
 
 const schema = "juesuan-mapping/1";
 
@@ -38,6 +46,13 @@ const columnShape = z.union([
   }),
 ]);
 
+const rowShape = z.union([
+  z.strictObject({ use: z.enum(["total", "ignored"]) }),
+  z.strictObject({ use: z.literal("concept"), concept: z.string().refine(isConceptId) }),
+  z.strictObject({ use: z.literal("phase"), phase: z.enum(phases) }),
+  z.strictObject({ use: z.literal("line"), code: z.string().regex(/^\d{3}(\d\d){0,2}$/) }),
+]);
+
 const mostHeaderRows = 20;
 
 const tableShape = z.strictObject({
@@ -46,6 +61,7 @@ const tableShape = z.strictObject({
   copies: z.record(z.string(), z.boolean()).optional(),
   headerRows: z.number().int().min(0).max(mostHeaderRows).optional(),
   columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), columnShape).optional(),
+  rows: z.record(z.string().min(1), rowShape).optional(),
 });
 
 const fileShape = z.strictObject({
@@ -68,7 +84,15 @@ export function readMappings(file: string, text: string): Result<Mappings, Mappi
     const place = shape.error.issues[0]?.path.join(".") ?? "";
     return err({ code: "mappings.wrongShape", file, place });
   }
-  return ok(new Map<string, TableMapping>(Object.entries(shape.data.tables)));
+  const mappings = new Map<string, TableMapping>(Object.entries(shape.data.tables));
+  for (const { rows = {} } of mappings.values()) {
+    const twice = saidTwice(rows);
+    if (twice !== null) {
+      const [first, second] = twice;
+      return err({ code: "mappings.rowTwice", file, first, second });
+    }
+  }
+  return ok(mappings);
 }
 
 /** The text of a file that `readMappings` reads back. */
@@ -83,7 +107,8 @@ export function mappingsFile(mappings: Mappings): string {
 /**
  * Adds to what was said of a table; `null` takes everything back.
  *
- * What was said of columns goes when the table is said to be another one.
+ * What was said of columns and rows goes when the table is said to be another one. Of two rows that
+ * are said to be the same, the later word holds.
  */
 export function withMapping(
   mappings: Mappings,
@@ -95,10 +120,26 @@ export function withMapping(
   if (said === null) {
     return others;
   }
-  const { columns, copies, ...before } = mappings.get(fingerprint) ?? {};
-  const kept = said.layout === undefined ? columns : {};
-  const all = { ...before, ...said, columns: { ...kept, ...said.columns } };
-  const places = { ...copies, ...said.copies };
-  const saysCopies = Object.keys(places).length > 0;
-  return others.set(fingerprint, saysCopies ? { ...all, copies: places } : all);
+  const { columns, rows, copies, ...before } = mappings.get(fingerprint) ?? {};
+  const kept = said.layout === undefined ? { columns, rows } : {};
+  return others.set(fingerprint, {
+    ...before,
+    ...said,
+    columns: unlessEmpty({ ...kept.columns, ...said.columns }),
+    copies: unlessEmpty({ ...copies, ...said.copies }),
+    rows: unlessEmpty({ ...withoutSame(kept.rows, said.rows), ...said.rows }),
+  });
+}
+
+function unlessEmpty<Entries extends object>(entries: Entries): Entries | undefined {
+  return Object.keys(entries).length === 0 ? undefined : entries;
+}
+
+type Rows = NonNullable<TableMapping["rows"]>;
+
+function withoutSame(before: Rows = {}, said: Rows = {}): Rows {
+  const others = Object.entries(before).filter(
+    ([label, row]) => saidTwice({ [label]: row, ...said }) === null || label in said,
+  );
+  return Object.fromEntries(others);
 }

@@ -57,6 +57,8 @@ const sentences: Sentences = {
     `识别设置文件“${file}”不是有效的 JSON。请用“数据”页导出的文件，或对照 juesuan read --json 列出的候选项改正后再试。`,
   "mappings.wrongShape": ({ file, place }) =>
     `识别设置文件“${file}”${atPlace(place)}写法不正确。请用“数据”页导出的文件，或对照 juesuan read --json 列出的候选项改正后再试。`,
+  "mappings.rowTwice": ({ file, first, second }) =>
+    `识别设置文件“${file}”把“${first}”行和“${second}”行指定成了同一项。一项只能对应一行，请改正其中一行后再试。`,
   "usage.unknownCommand": ({ command }) =>
     `没有“${command}”这个命令。请用 juesuan help 查看全部命令。`,
   "usage.unknownOption": ({ option }) =>

@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../money/units";
 import type { Layout } from "./layout";
-import type { RowUse } from "./rows";
+import type { TableMapping } from "./mapping";
+import type { RowReading } from "./rows";
 import type { TableBlock } from "./tableBlock";
 import type { TableShape } from "./tableShape";
 
@@ -10,13 +11,13 @@ export type BodyInput = {
   readonly layout: Layout;
   readonly shape: TableShape;
   readonly unit: AmountUnit | null;
+  /** What a person said of its rows. */
+  readonly said: TableMapping["rows"];
 };
 
 /** One row on one side, with what it was taken for. */
-export type BodyRow = {
+export type BodyRow = RowReading & {
   readonly row: number;
-  readonly use: RowUse;
-  readonly isPartOfList: boolean;
   /** The columns in which a number stands. */
   readonly numbers: ReadonlySet<number>;
   /** The unit that the row itself names, in its label or beside it. */

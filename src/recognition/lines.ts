@@ -26,6 +26,9 @@ export type LineProblem =
 
 type Classification = "functional" | "economic";
 
+/** How long the codes of the lowest level are: items (项) and groups (款). */
+const lowestLevel: Readonly<Record<Classification, number>> = { functional: 7, economic: 5 };
+
 /**
  * Reads the lines of one side from top to bottom: rows of a classification, or of a named list.
  *
@@ -52,6 +55,22 @@ export class LineReader {
     const use = this.lineOf(kind, written);
     this.move(use, written);
     return use;
+  }
+
+  /** The line that a person named by its code; `null` where no line can bear the code. */
+  lineSaid(code: string, { name }: RowLabel): LineUse | null {
+    const { kind } = this.lines;
+    if (kind === "named" || !mayBeCode(kind, code)) {
+      return null;
+    }
+    this.moveTo(code, lowestLevel[kind]);
+    return { kind: "line", item: { kind, id: code, name: bareLabel(name) } };
+  }
+
+  /** Goes past a row of which nothing is known: it may have been the head of what follows. */
+  leave(): void {
+    this.codeAbove = "";
+    this.place = { ...this.place, above: "" };
   }
 
   private lineOf(kind: Classification, written: WrittenCode): LineUse {
@@ -100,18 +119,16 @@ export class LineReader {
     return (
       name !== "" &&
       !code.endsWith("00") &&
-      code.length <= (kind === "functional" ? 7 : 5) &&
+      code.length <= lowestLevel[kind] &&
       (isListed || (isKnownCode(kind, parent) && (kind === "economic" || code.length === 7)))
     );
   }
 
   private move(use: LineUse, { code, name }: WrittenCode): void {
     if (use.kind === "line" && use.item.kind !== "named") {
-      this.moveTo(use.item.id, use.item.kind === "functional" ? 7 : 5);
+      this.moveTo(use.item.id, lowestLevel[use.item.kind]);
     } else if (use.kind !== "total" && (code !== "" || name !== "")) {
-      // what was not understood may have been the head of what follows
-      this.codeAbove = "";
-      this.place = { ...this.place, above: "" };
+      this.leave();
     }
   }
 
@@ -137,13 +154,19 @@ export function isLineLabel(lines: LayoutLines, label: string): boolean {
   return use.kind === "total" || (use.kind === "line" && use.item.kind !== "named");
 }
 
+/** Whether a code is written down, or could be an item or group of one that is. */
+export function mayBeCode(kind: Classification, code: string): boolean {
+  const isBelowKnown = code.length === lowestLevel[kind] && isKnownCode(kind, code.slice(0, -2));
+  return isKnownCode(kind, code) || (isBelowKnown && !code.endsWith("00"));
+}
+
 type WrittenCodeFound = { readonly code: string; readonly name: string; readonly isGlued: boolean };
 
 /** `code` is empty where none stands, and `null` where digits stand of which none can be made. */
 type WrittenCode = WrittenCodeFound | { readonly code: null; readonly name: string };
 
 /** The code of a row: from its columns, or glued to the name; where both stand they must agree. */
-function writtenCode({ name, codes }: RowLabel, above: string): WrittenCode {
+export function writtenCode({ name, codes }: RowLabel, above: string): WrittenCode {
   const inColumns = rowCode(codes, above);
   const inName = codeText(name);
   const glued = inName.kind === "digits" && isWhole(inName.digits) ? inName : null;

@@ -19,6 +19,8 @@ export type TableMapping = {
   readonly headerRows?: number | undefined;
   /** By the letters of the sheet's columns. */
   readonly columns?: Readonly<Record<string, MappedColumn>> | undefined;
+  /** By the rows' labels, as `rowKey` compares them. */
+  readonly rows?: Readonly<Record<string, MappedRow>> | undefined;
 };
 
 /** What a person said of one column; `ignored`: what stands in it is not to be read. */
@@ -29,6 +31,14 @@ export type MappedColumn =
       readonly concept: ConceptId | null;
       readonly phase: Phase | null;
     };
+
+/** What a person said of one row; `ignored`: what stands in it is no figure of the table's. */
+export type MappedRow =
+  | { readonly use: "total" | "ignored" }
+  | { readonly use: "concept"; readonly concept: ConceptId }
+  | { readonly use: "phase"; readonly phase: Phase }
+  /** A line of a classification. */
+  | { readonly use: "line"; readonly code: string };
 
 /** What was said, by fingerprint. */
 export type Mappings = ReadonlyMap<string, TableMapping>;

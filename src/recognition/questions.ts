@@ -8,6 +8,7 @@ import { layoutById, layouts } from "./layouts/index";
 import type { MappedColumn } from "./mapping";
 import { readTable, type TableContext } from "./readTable";
 import type { Question, TakenTable } from "./recognition";
+import { rowCandidates } from "./rowChoices";
 import type { TableBlock } from "./tableBlock";
 import { tablePlace } from "./tablePlace";
 
@@ -26,10 +27,25 @@ export function questionsOfTable(
         const column = problem.cell.replace(/\d+$/, "");
         return [{ ...about, kind: "column", column, candidates: columnCandidates(table) }];
       }
+      case "rowNotUnderstood":
+      case "codeUnclear":
+      case "codeContradictsName":
+        return rowQuestions(table, problem);
       default:
         return [];
     }
   });
+}
+
+/** A row is asked about where its label tells it from the others. */
+function rowQuestions(table: TakenTable, problem: SheetProblem): readonly Question[] {
+  const { fingerprint, rows } = table;
+  return rows
+    .filter(({ cell, use }) => cell === problem.cell && use.kind === "unknown")
+    .map((row) => ({
+      ...{ kind: "row", fingerprint, problem, row: row.label },
+      candidates: rowCandidates(row, table),
+    }));
 }
 
 /** What an unknown table could be: the layouts that explain most of it, the best ones first. */

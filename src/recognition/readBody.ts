@@ -12,19 +12,22 @@ import type { AmountUnit } from "../money/units";
 import { readAmountCell, type RawReading, settleSteps } from "./amountCells";
 import type { BodyInput, BodyRow } from "./bodyInput";
 import { causeOf, printedFigureOf } from "./printedCells";
-import { holdsNumber } from "./readAmount";
+import { bodyRows } from "./bodyRows";
 import type { LineProblem } from "./lines";
-import { RowReader } from "./rows";
+import type { TakenRow } from "./recognition";
 import { subjectOfCell } from "./subjects";
-import { isShared, rowUnit } from "./rowCells";
+import { isShared } from "./rowCells";
 import type { SideColumn } from "./columns";
 import { labelsRows, rowLabel } from "./rowLabel";
 import type { SideShape } from "./tableShape";
+import { labelColumn, takenRows } from "./takenRows";
 
 export type BodyReading = {
   readonly readings: readonly Reading[];
   readonly printed: readonly PrintedFigure[];
   readonly causes: readonly WrittenCause[];
+  /** What the rows were taken for, as far as a person may correct it. */
+  readonly rows: readonly TakenRow[];
   readonly problems: readonly SheetProblem[];
   /** Which part of the cells with numbers was understood. */
   readonly confidence: number;
@@ -44,6 +47,7 @@ class BodyReader {
   private readonly printed: PrintedFigure[] = [];
   private readonly causes: WrittenCause[] = [];
   private readonly problems: SheetProblem[] = [];
+  private readonly rows: TakenRow[] = [];
   private readonly reported = new Set<number>();
   private numbers = 0;
   private understood = 0;
@@ -51,28 +55,11 @@ class BodyReader {
   constructor(private readonly input: BodyInput) {}
 
   readSide(side: SideShape): void {
-    for (const bodyRow of withoutDoubtfulSums(this.rowsOf(side))) {
+    const rows = bodyRows(this.input, side);
+    this.rows.push(...takenRows(this.input, side, rows));
+    for (const bodyRow of rows) {
       this.readRow(side, bodyRow);
     }
-  }
-
-  private rowsOf(side: SideShape): readonly BodyRow[] {
-    const rows = new RowReader(side.side, this.input.shape.fiscalYear);
-    const { block, shape } = this.input;
-    const onlyRow = block.bottom === shape.bodyTop ? wholeRow : unknownRow;
-    const all = Array.from(
-      { length: block.bottom - shape.bodyTop + 1 },
-      (_unused, index) => shape.bodyTop + index,
-    );
-    return all
-      .filter((row) => !block.repeated.has(row))
-      .map((row) => {
-        const label = rowLabel(block, side, row);
-        const { use, isPartOfList } = labelsRows(side) ? rows.read(label) : onlyRow;
-        const numbers = this.numbersIn(side, row);
-        const unit = numbers.size === 0 ? null : rowUnit(block, side, row);
-        return { row, use, isPartOfList, numbers, unit };
-      });
   }
 
   result(): BodyReading {
@@ -81,6 +68,7 @@ class BodyReader {
       readings,
       printed: this.printed,
       causes: this.causes,
+      rows: this.rows,
       problems: [...this.problems, ...problems],
       confidence: this.numbers === 0 ? 1 : this.understood / this.numbers,
     };
@@ -88,6 +76,10 @@ class BodyReader {
 
   private readRow(side: SideShape, bodyRow: BodyRow): void {
     this.numbers += bodyRow.numbers.size;
+    if (bodyRow.use.kind === "ignored") {
+      this.understood += bodyRow.numbers.size;
+      return;
+    }
     if (bodyRow.use.kind === "unknown") {
       this.reportRow(side, bodyRow, bodyRow.use.why);
       return;
@@ -164,22 +156,10 @@ class BodyReader {
     return cellAt(this.input.block.grid, place).value === 0;
   }
 
-  private numbersIn(side: SideShape, row: number): ReadonlySet<number> {
-    const { grid } = this.input.block;
-    const numbers = new Set<number>();
-    for (const { column, use } of side.columns) {
-      const mayBear = use.kind === "value" || use.kind === "printed" || use.kind === "unknown";
-      if (mayBear && holdsNumber(cellAt(grid, { row, column }))) {
-        numbers.add(column);
-      }
-    }
-    return numbers;
-  }
-
   private reportRow(side: SideShape, { row, numbers }: BodyRow, why: LineProblem): void {
     const [first] = numbers;
     if (first !== undefined && !(why === "governmentEconomicCode" && this.has(why))) {
-      const place = { row, column: side.nameColumns[0] ?? side.codeColumns[0] ?? first };
+      const place = { row, column: labelColumn(side) ?? first };
       this.problem(why, place, rowLabel(this.input.block, side, row).name);
     }
   }
@@ -208,24 +188,3 @@ class BodyReader {
     });
   }
 }
-
-/** What a sum adds up is not known where one of the rows beside it is not. */
-function withoutDoubtfulSums(rows: readonly BodyRow[]): readonly BodyRow[] {
-  const isKnown = rows.every(({ use, numbers }) => use.kind !== "unknown" || numbers.size === 0);
-  return isKnown
-    ? rows
-    : rows.map((row) =>
-        needsAll(row) ? { ...row, use: { kind: "unknown", why: "rowNotUnderstood" } } : row,
-      );
-}
-
-function needsAll({ use }: BodyRow): boolean {
-  return use.kind === "layout" && use.row.kind === "concept" && use.row.needsAll === true;
-}
-
-/** Where the header says all, the one row below it has no label; of several rows none is known. */
-const wholeRow = { use: { kind: "total" }, isPartOfList: false } as const;
-const unknownRow = {
-  use: { kind: "unknown", why: "rowNotUnderstood" },
-  isPartOfList: false,
-} as const;

@@ -7,6 +7,7 @@ import type { ChosenLayout } from "./chooseLayout";
 import { type BodyReading, readBody } from "./readBody";
 import type { TableMapping } from "./mapping";
 import { phaseInYear } from "./phaseInYear";
+import type { TakenRow } from "./recognition";
 import { type TableBlock, blockArea } from "./tableBlock";
 import { type TableShape, tableShape } from "./tableShape";
 import { declaredUnits, suffixUnit, unitWord } from "./units";
@@ -23,6 +24,7 @@ export type TableContext = {
 export type TableReading = {
   readonly statement: Statement;
   readonly shape: TableShape;
+  readonly rows: readonly TakenRow[];
   readonly problems: readonly SheetProblem[];
 };
 
@@ -35,7 +37,7 @@ export function readTable(
   const year = yearOf(block) ?? context.fiscalYear;
   const shape = tableShape(block, layout, { fiscalYear: year, mapping: context.mapping });
   const unit = unitFor(block, shape, context);
-  const body = readBody({ block, layout, shape, unit: unit.unit });
+  const body = readBody({ block, layout, shape, unit: unit.unit, said: context.mapping.rows });
   const offset = year === null ? 0 : year - (context.fiscalYear ?? year);
   const figures = figuresInYear(body, offset);
   const statement: Statement = {
@@ -52,6 +54,7 @@ export function readTable(
   return {
     statement,
     shape,
+    rows: body.rows,
     problems: [
       ...body.problems,
       ...(unit.problem !== null && hasAmounts(body) ? [unit.problem] : []),

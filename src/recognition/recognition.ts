@@ -1,7 +1,9 @@
 import type { Material, SheetProblem, Statement } from "../domain/statement";
 import type { AmountUnit } from "../money/units";
 import type { ColumnUse } from "./columns";
-import type { MappedColumn } from "./mapping";
+import type { LayoutSide } from "./layout";
+import type { MappedColumn, MappedRow } from "./mapping";
+import type { RowUse } from "./rows";
 
 /** Everything that was recognised in one or more workbooks. */
 export type Recognition = {
@@ -28,6 +30,8 @@ export type TakenTable = {
   readonly headerTop: number;
   readonly headerRows: number;
   readonly columns: readonly TakenColumn[];
+  /** The rows that a person may correct. */
+  readonly rows: readonly TakenRow[];
   /** What was read; `null` where it is not known, or a person said that it is not to be read. */
   readonly statement: Statement | null;
   /** Whether a person's words were used. */
@@ -39,6 +43,18 @@ export type TakenColumn = {
   readonly column: string;
   readonly header: string;
   readonly use: ColumnUse;
+};
+
+export type TakenRow = {
+  /** As labels are compared; a mapping knows the row by it. */
+  readonly label: string;
+  /** Where it stands. */
+  readonly cell: string;
+  readonly use: RowUse;
+  /** What the rows of its side may be. */
+  readonly side: LayoutSide;
+  /** The lines of a classification that its code or its name could be. */
+  readonly codes: readonly string[];
 };
 
 /** Something that is not read until a person says what it is; candidates with the likeliest first. */
@@ -57,4 +73,5 @@ export type Question = {
       readonly column: string;
       readonly candidates: readonly MappedColumn[];
     }
+  | { readonly kind: "row"; readonly row: string; readonly candidates: readonly MappedRow[] }
 );

@@ -1,15 +1,39 @@
 import type { ConceptId } from "../domain/concepts/index";
 import { conceptOf } from "../domain/concepts/concept";
+import { assertNever } from "../lib/assertNever";
 import { normaliseText } from "../lib/chineseText";
 import { partialListRows } from "./aliases/rows";
 import type { LayoutRow, LayoutSide } from "./layout";
 import { isLineLabel, LineReader, type LineUse, type RowLabel } from "./lines";
+import type { MappedRow } from "./mapping";
 import { inReportYear } from "./relativeYear";
+import { rowOfSide, type SaidRows } from "./saidRows";
 import { bareLabel, opensPartialList, phaseSpelled, spellsAny, spellsConcept } from "./spellings";
 
 /** What a row is about, as far as its label and code tell. */
 export type RowUse =
-  { readonly kind: "layout"; readonly row: LayoutRow } | { readonly kind: "listMark" } | LineUse;
+  | { readonly kind: "layout"; readonly row: LayoutRow }
+  | { readonly kind: "listMark" }
+  /** A person said that it is no figure. */
+  | { readonly kind: "ignored" }
+  | LineUse;
+
+/** `key`: the label as labels are compared. `isPartOfList`: it belongs to a list that names only some parts. */
+export type RowReading = {
+  readonly key: string;
+  readonly use: RowUse;
+  /** Whether a person said it. */
+  readonly isSaid: boolean;
+  readonly isPartOfList: boolean;
+};
+
+/** What the rows of a side are read by. */
+export type RowHints = { readonly fiscalYear: number | null; readonly said: SaidRows };
+
+/** A row's label as labels are compared; without a year to start from, 2022年决算数 says nothing. */
+export function rowKey(name: string, fiscalYear: number | null): string {
+  return bareLabel(fiscalYear === null ? name : inReportYear(name, fiscalYear));
+}
 
 /**
  * Reads the rows of one side from top to bottom.
@@ -26,21 +50,23 @@ export class RowReader {
 
   constructor(
     private readonly side: LayoutSide,
-    private readonly fiscalYear: number | null,
+    private readonly hints: RowHints,
   ) {
-    this.lines = side.lines === undefined ? null : new LineReader(side.lines, fiscalYear);
+    this.lines = side.lines === undefined ? null : new LineReader(side.lines, hints.fiscalYear);
   }
 
-  read(label: RowLabel): { readonly use: RowUse; readonly isPartOfList: boolean } {
-    const use = this.use(label);
-    return { use, isPartOfList: this.isPartOfList(use, label) };
+  read(label: RowLabel): RowReading {
+    const key = rowKey(label.name, this.hints.fiscalYear);
+    const said = this.saidUse(this.hints.said.get(key), label);
+    const use = said ?? this.use(label, key);
+    return { key, use, isSaid: said !== null, isPartOfList: this.isPartOfList(use, label) };
   }
 
-  private use(label: RowLabel): RowUse {
+  private use(label: RowLabel, key: string): RowUse {
     if (partialListRows.includes(normaliseText(label.name))) {
       return { kind: "listMark" };
     }
-    const row = this.layoutRow(bareLabel(this.inReportYear(label.name)));
+    const row = this.layoutRow(key);
     const isCoded = label.codes.some((cell) => cell.kind === "digits" && cell.digits.length >= 3);
     if (row !== null && !(isCoded && this.side.lines !== undefined)) {
       return { kind: "layout", row };
@@ -48,9 +74,38 @@ export class RowReader {
     return this.lines?.read(label) ?? { kind: "unknown", why: "rowNotUnderstood" };
   }
 
-  /** Without a year to start from, 2022年决算数 says nothing. */
-  private inReportYear(name: string): string {
-    return this.fiscalYear === null ? name : inReportYear(name, this.fiscalYear);
+  /** What a person said a row is; `null` for nothing, and for what this side does not hold. */
+  private saidUse(said: MappedRow | undefined, label: RowLabel): RowUse | null {
+    switch (said?.use) {
+      case undefined:
+        return null;
+      case "ignored":
+        this.lines?.leave();
+        return { kind: "ignored" };
+      case "total":
+        return this.lines === null ? null : { kind: "total" };
+      case "line":
+        return this.lines?.lineSaid(said.code, label) ?? null;
+      case "concept":
+      case "phase": {
+        const row = rowOfSide(this.side, said);
+        return row === null ? null : this.layoutRowSaid(row);
+      }
+      default:
+        return assertNever(said);
+    }
+  }
+
+  private layoutRowSaid(row: LayoutRow): RowUse {
+    if (this.side.rows?.includes(row) === true) {
+      this.enter(row);
+    }
+    return { kind: "layout", row };
+  }
+
+  /** Below a row of the layout stand its children. */
+  private enter(row: LayoutRow): void {
+    this.parent = row.kind === "concept" ? (row.children ?? []) : [];
   }
 
   private layoutRow(label: string): LayoutRow | null {
@@ -62,7 +117,7 @@ export class RowReader {
     if (found === undefined) {
       return null;
     }
-    this.parent = found.kind === "concept" ? (found.children ?? []) : [];
+    this.enter(found);
     return found;
   }
 

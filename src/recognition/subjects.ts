@@ -27,6 +27,7 @@ export function subjectOfCell(
     case "total":
       return subjectOfTotal(column, side);
     case "listMark":
+    case "ignored":
     case "unknown":
       return "silent";
     default:

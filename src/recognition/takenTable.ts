@@ -11,7 +11,7 @@ export type TableIdentity = Pick<TakenTable, "fingerprint" | "isConfirmed">;
 /** How a table was understood, column by column. */
 export function takenTable(
   block: TableBlock,
-  { statement, shape }: TableReading,
+  { statement, shape, rows }: TableReading,
   identity: TableIdentity,
 ): TakenTable {
   const columns = shape.sides.flatMap((side) => side.columns);
@@ -25,6 +25,7 @@ export function takenTable(
       header,
       use,
     })),
+    rows,
     statement,
   };
 }
@@ -44,6 +45,7 @@ export function untakenTable(block: TableBlock, identity: TableIdentity): TakenT
       header: path.join("/"),
       use: { kind: "unknown", text: path.join("/") },
     })),
+    rows: [],
     statement: null,
   };
 }

@@ -103,6 +103,8 @@ export const text = {
     headerRows: "表头行数",
     rows: (count: number) => `${String(count)} 行`,
     column: (column: string) => `${column}列是什么`,
+    row: (label: string) => `“${label}”行是什么`,
+    rowUnknown: "未识别",
     sample: (title: string) => `“${title}”开头几行`,
     takeBack: "恢复自动识别",
     understanding: "正在按您的更正重新识别……",

@@ -24,6 +24,12 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     "answers.notJson": { code: "answers.notJson", file: "答复.json" },
     "answers.wrongShape": { code: "answers.wrongShape", file: "答复.json", place: "cause.x" },
     "mappings.notJson": { code: "mappings.notJson", file: "识别.json" },
+    "mappings.rowTwice": {
+      code: "mappings.rowTwice",
+      file: "a.json",
+      first: "公务接待",
+      second: "招待费",
+    },
     "mappings.wrongShape": { code: "mappings.wrongShape", file: "识别.json", place: "tables" },
     "usage.unknownCommand": { code: "usage.unknownCommand", command: "raed" },
     "usage.unknownOption": { code: "usage.unknownOption", option: "--jsno" },

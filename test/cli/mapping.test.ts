@@ -90,6 +90,32 @@ test("a candidate copied from the questions is the answer to them", async () => 
   ]);
 });
 
+test("a row is named by its label, and the report of what was read holds it", async () => {
+  const sheet = utils.aoa_to_sheet([
+    ["2023年度“三公”经费支出决算表"],
+    ["单位：元"],
+    ["项目", "决算数"],
+    ["合计", 7],
+    ["招商接待", 4],
+  ]);
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, sheet, "三公");
+  const book = file("rows.xlsx", new Uint8Array(write(workbook, { type: "array" }) as ArrayBuffer));
+  const { facts, questions } = await read(book);
+  expect(facts.map(({ key }) => key)).toEqual(["threePublicExpenses.total.finalAccounts"]);
+  const [question] = questions;
+  expect(question).toMatchObject({ kind: "row", row: "招商接待", cell: "A5" });
+  const answer = question?.candidates.find(({ label }) => label === "公务接待费")?.mapping;
+  const tables = { [question?.fingerprint ?? ""]: answer };
+  const mapping = file("rows.json", JSON.stringify({ schema: "juesuan-mapping/1", tables }));
+  const told = await read(book, "--mapping", mapping);
+  expect(told.questions).toEqual([]);
+  expect(told.facts.map(({ key, yuan }) => `${key} ${yuan}`)).toEqual([
+    "threePublicExpenses.total.finalAccounts 7.00",
+    "threePublicExpenses.officialReception.finalAccounts 4.00",
+  ]);
+});
+
 test("what would go into a report has to be said first", async () => {
   const output = path.join(folder, "report.docx");
   const { exitCode, complaint, files } = await juesuan(
@@ -106,6 +132,15 @@ test.each([
   ['{ "schema": "juesuan-mapping/1", "tables": { "a": { "unit": "亩" } } }', "tables.a.unit"],
   ['{ "schema": "juesuan-mapping/1", "tables": { "a": { "layout": "none" } } }', "tables.a.layout"],
   ['{ "schema": "juesuan-mapping/1", "tables": { "a": { "colums": {} } } }', "tables.a"],
+  [
+    '{ "schema": "juesuan-mapping/1", "tables": { "a": { "rows": { "招待": { "use": "line" } } } } }',
+    "tables.a.rows.招待",
+  ],
+  [
+    `{ "schema": "juesuan-mapping/1", "tables": { "a": { "rows": {
+      "招待": { "use": "line", "code": "2010301" }, "接待": { "use": "line", "code": "2010301" } } } } }`,
+    "“招待”行和“接待”行",
+  ],
 ])("a wrong file of mappings is named with its place: %s", async (content, place) => {
   const mapping = file("wrong.json", content);
   const { exitCode, complaint } = await juesuan(

@@ -162,8 +162,8 @@ describe("understanding anew", () => {
     await userEvent.selectOptions(screen.getByLabelText(text.mapping.headerRows), "2 行");
     await waitFor(() => {
       expect(asked).toEqual([
-        ['{"unit":"yuan","columns":{}}'],
-        ['{"unit":"yuan","headerRows":2,"columns":{}}'],
+        ['{"unit":"yuan"}'],
+        ['{"unit":"yuan","headerRows":2}'],
       ]);
     });
     answers[1]?.({ ok: true, value: views });
@@ -181,7 +181,7 @@ describe("understanding anew", () => {
     expect(screen.queryByText(text.mapping.understanding)).toBeNull();
     await userEvent.selectOptions(screen.getByLabelText(text.mapping.headerRows), "2 行");
     await waitFor(() => {
-      expect(asked[1]).toEqual(['{"headerRows":2,"columns":{}}']);
+      expect(asked[1]).toEqual(['{"headerRows":2}']);
     });
   });
 

@@ -44,12 +44,13 @@ export function readJson(analysis: Analysis): unknown {
 }
 
 /** A candidate's mapping is what a file for `--mapping` says under the fingerprint. */
-function questionJson({ kind, fingerprint, place, column, ...question }: QuestionView): unknown {
+function questionJson({ kind, fingerprint, place, ...question }: QuestionView): unknown {
   return {
     kind,
     fingerprint,
     ...place,
-    column,
+    column: question.column,
+    row: question.row,
     message: question.message,
     candidates: question.candidates.map(({ label, mapping }) => ({
       label,

@@ -1,15 +1,12 @@
-import { conceptOf } from "../../domain/concepts/concept";
-import { phaseName } from "../../narrative/phrases/phaseName";
+import { assertNever } from "../../lib/assertNever";
 import { unitName } from "../../narrative/phrases/unitName";
 import { layoutLabel } from "../../recognition/layouts/layoutLabel";
-import type { MappedColumn } from "../../recognition/mapping";
 import type { Question } from "../../recognition/recognition";
 import type { Analysis } from "../analyse";
 import { mappingWords } from "../mappingWords";
 import { cellLink } from "./cellLink";
+import { columnLabel, rowLabel } from "./mappingLabels";
 import type { QuestionView } from "./views";
-
-type Candidates = Pick<QuestionView, "message" | "candidates">;
 
 /** What only a person can say, as sentences with the likeliest answers. */
 export function questionViews({
@@ -20,64 +17,60 @@ export function questionViews({
     fingerprint: question.fingerprint,
     place: cellLink(question.problem),
     column: question.kind === "column" ? question.column : null,
-    ...candidatesOf(question),
+    row: question.kind === "row" ? question.row : null,
+    message: wordsOf(question),
+    candidates: candidatesOf(question),
   }));
 }
 
-function candidatesOf(question: Question): Candidates {
+function wordsOf(question: Question): string {
+  const { text } = question.problem;
   switch (question.kind) {
     case "unit":
-      return {
-        message: mappingWords.askUnit,
-        candidates: question.candidates.map((unit) => ({
-          label: unitName(unit),
-          mapping: { unit },
-        })),
-      };
+      return mappingWords.askUnit;
     case "table":
-      return {
-        message: mappingWords.askTable(question.problem.text),
-        candidates: [
-          ...question.candidates.map((layout) => ({
-            label: layoutLabel(layout),
-            mapping: { layout },
-          })),
-          { label: mappingWords.notRead, mapping: { layout: null } },
-        ],
-      };
+      return mappingWords.askTable(text);
     case "copy":
-      return {
-        message: mappingWords.askCopy(question.problem.text),
-        candidates: question.candidates.map((place) => ({
-          label: mappingWords.takeCopy(place),
-          mapping: { copies: copiesTaken(question.candidates, place) },
-        })),
-      };
+      return mappingWords.askCopy(text);
     case "column":
-      return {
-        message: mappingWords.askColumn(question.column, question.problem.text),
-        candidates: question.candidates.map((column) => ({
-          label: columnLabel(column),
-          mapping: { columns: { [question.column]: column } },
-        })),
-      };
+      return mappingWords.askColumn(question.column, text);
+    case "row":
+      return mappingWords.askRow(text);
+    default:
+      return assertNever(question);
+  }
+}
+
+function candidatesOf(question: Question): QuestionView["candidates"] {
+  switch (question.kind) {
+    case "unit":
+      return question.candidates.map((unit) => ({ label: unitName(unit), mapping: { unit } }));
+    case "table":
+      return [
+        ...question.candidates.map((id) => ({ label: layoutLabel(id), mapping: { layout: id } })),
+        { label: mappingWords.notRead, mapping: { layout: null } },
+      ];
+    case "copy":
+      return question.candidates.map((place) => ({
+        label: mappingWords.takeCopy(place),
+        mapping: { copies: copiesTaken(question.candidates, place) },
+      }));
+    case "column":
+      return question.candidates.map((column) => ({
+        label: columnLabel(column),
+        mapping: { columns: { [question.column]: column } },
+      }));
+    case "row":
+      return question.candidates.map((row) => ({
+        label: rowLabel(row),
+        mapping: { rows: { [question.row]: row } },
+      }));
+    default:
+      return assertNever(question);
   }
 }
 
 /** One of several is read, the others are not. */
 function copiesTaken(places: readonly string[], taken: string): Readonly<Record<string, boolean>> {
   return Object.fromEntries(places.map((place) => [place, place === taken]));
-}
-
-/** What a column bears, in words. */
-export function columnLabel(column: MappedColumn): string {
-  if (column.use !== "amount") {
-    return mappingWords.uses[column.use];
-  }
-  const { concept, phase } = column;
-  const parts = [
-    ...(concept === null ? [] : [conceptOf(concept).label]),
-    ...(phase === null ? [] : [phaseName(phase)]),
-  ];
-  return parts.length === 0 ? mappingWords.amount : parts.join(mappingWords.and);
 }

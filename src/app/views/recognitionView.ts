@@ -15,9 +15,10 @@ import type { Grid } from "../../grid/grid";
 import { amountUnits } from "../../money/units";
 import { layoutLabel } from "../../recognition/layouts/layoutLabel";
 import { layouts } from "../../recognition/layouts/index";
-import { choiceOfUse, columnChoices, tableSample } from "./tableChoices";
+import { choiceOfUse, columnChoices, rowChoicesOf, tableSample } from "./tableChoices";
 import { cellLink } from "./cellLink";
-import { columnLabel, questionViews } from "./questionViews";
+import { columnLabel } from "./mappingLabels";
+import { questionViews } from "./questionViews";
 import type { ColumnView, FigureView, RecognitionView, RecognisedTableView } from "./views";
 
 /** What was recognised and what was not, ready to be shown; what is asked about is no problem besides. */
@@ -64,6 +65,7 @@ function tableView(table: TakenTable, grids: readonly Grid[]): RecognisedTableVi
     headerRows,
     columns: columns.map(columnView),
     choices: columnChoices(table),
+    rowChoices: rowChoicesOf(table),
     sample,
     figureCount: readings.filter(({ value }) => value.kind !== "blank").length,
     confidence: `${String(Math.round((statement?.confidence ?? 0) * 100))}%`,

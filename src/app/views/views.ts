@@ -1,7 +1,7 @@
 /** What the faces show: text made ready, so that a face does no arithmetic and finds no words. */
 
 import type { AmountUnit } from "../../money/units";
-import type { MappedColumn, TableMapping } from "../mappings";
+import type { MappedColumn, MappedRow, TableMapping } from "../mappings";
 
 /** A cell a face can lead to. */
 export type CellLink = { readonly file: string; readonly sheet: string; readonly cell: string };
@@ -40,6 +40,8 @@ export type RecognisedTableView = {
   readonly headerRows: number;
   readonly columns: readonly ColumnView[];
   readonly choices: readonly ColumnChoiceView[];
+  /** By side: income and expenditure may be other things. */
+  readonly rowChoices: readonly (readonly RowChoiceView[])[];
   /** Header and first rows, to see what the columns hold. */
   readonly sample: readonly SampleRowView[];
   readonly figureCount: number;
@@ -64,19 +66,45 @@ export type ColumnChoiceView = {
   readonly column: MappedColumn;
 };
 
-/** A row of a table's beginning; its cells stand in the order of the table's columns. */
+/** A row of a table; its cells stand in the order of the table's columns. */
 export type SampleRowView = {
   readonly number: number;
   readonly part: "header" | "body";
-  readonly cells: readonly string[];
+  readonly cells: readonly SampleCellView[];
+};
+
+/** `row`: what the row was taken for, where the cell is the label of a row that can be corrected. */
+export type SampleCellView = { readonly text: string; readonly row: RowView | null };
+
+/** A row of a table and what it was taken for. */
+export type RowView = {
+  /** As a mapping knows it. */
+  readonly label: string;
+  readonly use: string;
+  readonly isUnknown: boolean;
+  /** Which of its choices that is; `null` where it is none of them. */
+  readonly choice: string | null;
+  /** What this row alone may be, beside the choices of its side. */
+  readonly lines: readonly RowChoiceView[];
+  /** The place of its side's choices among the table's. */
+  readonly side: number;
+};
+
+/** What a person may say that a row is. */
+export type RowChoiceView = {
+  readonly id: string;
+  readonly label: string;
+  readonly row: MappedRow;
 };
 
 /** Something that only a person can say; a candidate is what its choice adds to the table's mapping. */
 export type QuestionView = {
-  readonly kind: "unit" | "table" | "copy" | "column";
+  readonly kind: "unit" | "table" | "copy" | "column" | "row";
   readonly fingerprint: string;
   readonly place: CellLink;
   readonly column: string | null;
+  /** The row's label as labels are compared. */
+  readonly row: string | null;
   readonly message: string;
   readonly candidates: readonly { readonly label: string; readonly mapping: TableMapping }[];
 };

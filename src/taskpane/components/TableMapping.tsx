@@ -1,6 +1,12 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { TableMapping as Mapping } from "../../app/mappings";
-import type { ColumnView, RecognisedTableView, RecognitionView } from "../../app/views/views";
+import type {
+  ColumnView,
+  RecognisedTableView,
+  RecognitionView,
+  RowChoiceView,
+  RowView,
+} from "../../app/views/views";
 import { text } from "../text";
 import { Options } from "./Options";
 import { useTableMappingStyles } from "./TableMapping.styles";
@@ -96,7 +102,7 @@ function headerRowChoices(now: number) {
 }
 
 function SampleGrid({
-  table: { title, layout, columns, sample, choices },
+  table: { title, layout, columns, sample, choices, rowChoices },
   onSay,
 }: {
   readonly table: RecognisedTableView;
@@ -130,7 +136,14 @@ function SampleGrid({
               </th>
               {cells.map((cell, index) => (
                 <td key={index} className={columns[index]?.isUnknown ? styles.unknown : undefined}>
-                  {cell}
+                  {cell.text}
+                  {cell.row !== null && (
+                    <RowSelect
+                      row={cell.row}
+                      choices={[...cell.row.lines, ...(rowChoices[cell.row.side] ?? [])]}
+                      onSay={onSay}
+                    />
+                  )}
                 </td>
               ))}
             </tr>
@@ -138,6 +151,36 @@ function SampleGrid({
         </tbody>
       </table>
     </div>
+  );
+}
+
+function RowSelect({
+  row: { label, use, choice, isUnknown },
+  choices,
+  onSay,
+}: {
+  readonly row: RowView;
+  readonly choices: readonly RowChoiceView[];
+  readonly onSay: (said: Mapping) => void;
+}) {
+  const styles = useTableMappingStyles();
+  const chosen = choices.some(({ id }) => id === choice) ? (choice ?? "") : "";
+  return (
+    <Select
+      size="small"
+      className={isUnknown ? styles.asked : styles.known}
+      aria-label={text.mapping.row(label)}
+      value={chosen}
+      onChange={(_, { value }) => {
+        const said = choices.find(({ id }) => id === value);
+        if (said !== undefined) {
+          onSay({ rows: { [label]: said.row } });
+        }
+      }}
+    >
+      {chosen === "" && <option value="">{isUnknown ? text.mapping.rowUnknown : use}</option>}
+      <Options choices={choices} />
+    </Select>
   );
 }
 

@@ -88,6 +88,10 @@ describe("DataPage", () => {
     });
     expect(within(grid).getByText("1,234.5")).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText(text.mapping.column("C")), "年初预算数");
+    await userEvent.selectOptions(
+      screen.getByLabelText(text.mapping.row("不知名支出")),
+      "本年支出合计",
+    );
     await userEvent.selectOptions(screen.getByLabelText(text.mapping.unit), "元");
     await userEvent.selectOptions(
       screen.getByLabelText(text.mapping.headerRows),
@@ -96,6 +100,7 @@ describe("DataPage", () => {
     await userEvent.selectOptions(screen.getByLabelText(text.mapping.layout), text.mapping.notRead);
     expect(said.map(([, mapping]) => mapping)).toEqual([
       { columns: { C: { use: "amount", concept: null, phase: "originalBudget" } } },
+      { rows: { 不知名支出: { use: "concept", concept: "expenditure.total" } } },
       { unit: "yuan" },
       { headerRows: 2 },
       { layout: null },

@@ -6,6 +6,7 @@ import type {
   FindingView,
   IndicatorView,
   RecognitionView,
+  SampleCellView,
   SheetCellView,
   SheetRowView,
   SheetView,
@@ -60,8 +61,35 @@ export const recognition: RecognitionView = {
         { id: "ignored", label: "不读取", column: { use: "ignored" } },
       ],
       sample: [
-        { number: 3, part: "header", cells: ["项目", "决算数", "其他"] },
-        { number: 4, part: "body", cells: ["本年支出合计", "1,234.5", "8"] },
+        { number: 3, part: "header", cells: ["项目", "决算数", "其他"].map(plainCell) },
+        {
+          number: 4,
+          part: "body",
+          cells: [
+            {
+              text: "不知名支出",
+              row: {
+                label: "不知名支出",
+                use: "按行名识别",
+                isUnknown: true,
+                choice: null,
+                lines: [],
+                side: 0,
+              },
+            },
+            ...["1,234.5", "8"].map(plainCell),
+          ],
+        },
+      ],
+      rowChoices: [
+        [
+          {
+            id: "concept expenditure.total",
+            label: "本年支出合计",
+            row: { use: "concept", concept: "expenditure.total" },
+          },
+          { id: "ignored", label: "不是数据，不读取", row: { use: "ignored" } },
+        ],
       ],
       unitId: "tenThousandYuan",
       figureCount: 1,
@@ -75,6 +103,7 @@ export const recognition: RecognitionView = {
       fingerprint: "收入支出决算总表|A 项目|B 行次|C 决算数|D 其他",
       place: place("D3"),
       column: "D",
+      row: null,
       message: "D列“其他”是什么？",
       candidates: [
         {
@@ -98,6 +127,10 @@ export const recognition: RecognitionView = {
   materials: ["部门职责"],
   factCount: 1,
 };
+
+function plainCell(text: string): SampleCellView {
+  return { text, row: null };
+}
 
 const figures: readonly FigureView[] = [
   {
