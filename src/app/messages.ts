@@ -122,7 +122,7 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
   unitConflict: ({ text }) =>
     `这张表注明了不同的金额单位（${text}），金额没有采用。请只保留一个正确的单位。`,
   unitBorrowed: ({ text }) =>
-    `这张表没有注明金额单位，已按其他表的单位“${text}”读取。请核对，或在表头注明单位。`,
+    `这张表没有注明金额单位，已按工作簿中别处注明的单位“${text}”读取。请核对，或在表头注明单位。`,
   otherYear: ({ text }) =>
     `这张表的年度是“${text}”，与报告年度不同，其中本年用不到的数字没有采用。`,
   otherDepartment: ({ file, text }) =>

@@ -3,8 +3,6 @@ import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { normaliseText } from "../lib/chineseText";
 import { remembered } from "../lib/remembered";
-import { theOnly } from "../lib/theOnly";
-import type { AmountUnit } from "../money/units";
 import { skippedSheets } from "./aliases/sheets";
 import { withContinuations } from "./continuations";
 import { findTables } from "./findTables";
@@ -13,9 +11,9 @@ import { isMaterialSheet, otherDepartments, readIdentity, readMaterials } from "
 import { type Mappings, placesLeftOut } from "./mapping";
 import { questionsOfDispute } from "./questions";
 import { type BlockReading, readBlock } from "./readBlock";
-import { unitOf } from "./readTable";
 import type { Question, Recognition, TakenTable } from "./recognition";
 import type { TableBlock } from "./tableBlock";
+import { isFrontSheet, sharedUnit } from "./workbookUnit";
 import { withFormulaSums } from "./withFormulaSums";
 
 /** How grids are to be read. */
@@ -39,8 +37,9 @@ export function recognise(
   const identity = readIdentity(visible, blocks);
   const fiscalYear = givenYear ?? identity.fiscalYear;
   const leftOut = placesLeftOut(mappings);
+  const covers = shown.filter(isFrontSheet);
   const read = blocks.map((block) =>
-    readBlock(block, { fiscalYear, unit: sharedUnit(blocks, block), mappings, leftOut }),
+    readBlock(block, { fiscalYear, unit: sharedUnit(blocks, covers, block), mappings, leftOut }),
   );
   const tables = read.flatMap(({ table }) => (table === null ? [] : [table]));
   const settled = settleTables(statementsOf(tables), unitsSaid(tables, mappings));
@@ -100,21 +99,6 @@ function asSettled(
     ...table,
     statement: (table.statement && left.get(table.statement)) ?? null,
   }));
-}
-
-/** A table that declares no unit has that of its sheet, or of the workbook where it has but one. */
-function sharedUnit(blocks: readonly TableBlock[], { grid }: TableBlock): AmountUnit | null {
-  const ofSheet = blocks.filter((block) => isSameSheet(block.grid, grid));
-  const ofWorkbook = blocks.filter((block) => block.grid.file === grid.file);
-  return onlyUnit(ofSheet) ?? onlyUnit(ofWorkbook);
-}
-
-function isSameSheet(one: Grid, other: Grid): boolean {
-  return one.file === other.file && one.sheet === other.sheet;
-}
-
-function onlyUnit(blocks: readonly TableBlock[]): AmountUnit | null {
-  return theOnly(blocks.map(unitOf).filter((unit) => unit !== null));
 }
 
 function holdsStatements(grid: Grid): boolean {

@@ -33,7 +33,11 @@ export const unitColon = /^(?::|为|是)/;
 export const bareUnitLine = /^\(?(?:金额|币种|货币)?:?([^():]{1,6})\)?$/;
 
 /** A unit named in a sentence, in normalised text: `以万元为单位`. */
-export const unitInSentence = /以([^以,。]{1,6})为单位/;
+export const unitInSentence = /以([^以,。]{1,6})为单位/g;
+
+/** Leaves out more than what says so itself (除另有注明外), in normalised text: `除三公经费表外`. */
+export const namedException =
+  /除(?!(?:另有|特别|单独|表中|表内|已)?(?:注明|说明|标明|标注))[^,。;]*外/;
 
 /** May stand before the unit, or after it. */
 export const currencyName = /^人民币|人民币$/g;

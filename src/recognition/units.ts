@@ -22,8 +22,7 @@ export function declaredUnits(text: string): readonly AmountUnit[] {
   const line = normaliseText(text);
   const [, ...afterMarks] = line.split(unitMark);
   const listed = afterMarks.flatMap(unitsInList);
-  const inSentence = unitNamed(unitInSentence.exec(line)?.[1] ?? "");
-  return distinct([...listed, inSentence, bareUnit(line)]);
+  return distinct([...listed, ...unitsInSentence(line), bareUnit(line)]);
 }
 
 /** The unit that a text is nothing but, perhaps in brackets: `(万元)`. */
@@ -58,6 +57,15 @@ export function unitBehindNumber(text: string): AmountUnit | "count" | null {
 /** How a unit is written. */
 export function unitWord(unit: AmountUnit): string {
   return unitWords.find(([, named]) => named === unit)?.[0] ?? unit;
+}
+
+function unitsInSentence(line: string): readonly (AmountUnit | null)[] {
+  const named: (AmountUnit | null)[] = [];
+  line.replace(unitInSentence, (phrase, unit: string) => {
+    named.push(unitNamed(unit));
+    return phrase;
+  });
+  return named;
 }
 
 function unitsInList(list: string): readonly (AmountUnit | null)[] {

@@ -10,8 +10,11 @@ export const departmentMarks: readonly string[] = [
   "填报单位:",
 ];
 
+/** Sheets that speak of the whole workbook. */
+export const frontSheets: readonly string[] = ["封面", "编制说明", "填报说明"];
+
 /** Sheets that hold no statements. */
-export const skippedSheets: readonly string[] = ["目录", "编制说明", "封面", "填报说明"];
+export const skippedSheets: readonly string[] = ["目录", ...frontSheets];
 
 /** Sheets with the unit's own words. */
 export const materialSheets: readonly string[] = ["文字材料"];
