@@ -56,8 +56,7 @@ export function readTable(
     shape,
     rows: body.rows,
     problems: [
-      ...body.problems,
-      ...(unit.problem !== null && hasAmounts(body) ? [unit.problem] : []),
+      ...withUnitProblem(body, unit.problem),
       ...(isShortened ? [problemAt(block, "otherYear", String(year))] : []),
     ],
   };
@@ -83,14 +82,23 @@ function unitFor(block: TableBlock, shape: TableShape, context: TableContext): T
   return { unit: context.unit, problem: borrowed };
 }
 
-function hasAmounts({ readings }: BodyReading): boolean {
-  return readings.some(({ value }) => value.kind === "amount") || readings.length === 0;
+/** Two units are said where one is missed, and a borrowed one where it was used: tables of counts need none. */
+function withUnitProblem(
+  { readings, problems }: BodyReading,
+  problem: SheetProblem | null,
+): readonly SheetProblem[] {
+  if (problem?.code === "unitConflict") {
+    return problems.map((one) => (one.code === "unitMissing" ? problem : one));
+  }
+  const isUsed = readings.some(({ value }) => value.kind === "amount");
+  return problem !== null && isUsed ? [...problems, problem] : problems;
 }
 
 function problemAt({ grid, top }: TableBlock, code: SheetProblemCode, text: string): SheetProblem {
   const { file, sheet } = grid;
   const cell = cellAddress(grid, { row: top, column: 0 });
-  return { code, severity: "warning", file, sheet, cell, text };
+  const severity = code === "unitConflict" ? "error" : "warning";
+  return { code, severity, file, sheet, cell, text };
 }
 
 /** The one unit that stands around the table; none where none or several do. */

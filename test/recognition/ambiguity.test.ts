@@ -168,7 +168,40 @@ describe("units", () => {
       基本支出                   | 5.00
     `);
     expect(factsOf(recognition)).toEqual([]);
-    expect(problemsOf(recognition)).toContain("unitConflict A3");
+    expect(problemsOf(recognition)).toEqual(["unitConflict A3"]);
+    expect(recognition.questions()).toMatchObject([
+      { kind: "unit", problem: { code: "unitConflict", severity: "error" } },
+    ]);
+  });
+
+  test("and so they are beside counts, which are read", () => {
+    const recognition = recogniseDrawing(`
+      “三公”经费支出决算表（单位：元） |
+      单位：万元                       |
+      项目                             | 决算数
+      公务接待费                       | 20
+      国内公务接待批次(个)             | 3
+    `);
+    expect(factsOf(recognition)).toEqual(["B5 threePublicCounts.receptionBatches.finalAccounts 3"]);
+    expect(problemsOf(recognition)).toEqual(["unitConflict A3"]);
+  });
+
+  test("two declarations matter to no table of counts, nor to columns with units of their own", () => {
+    const counts = recogniseDrawing(`
+      人员情况表（单位：元） |
+      单位：万元             |
+      项目                   | 人数
+      编制人数               | 20
+    `);
+    const columns = recogniseDrawing(`
+      支出决算情况表（单位：元） |
+      单位：万元                 |
+      项目                       | 决算数（元）
+      基本支出                   | 20
+    `);
+    expect(problemsOf(counts)).toEqual([]);
+    expect(factsOf(columns)).toEqual(["B4 expenditure.basic.finalAccounts 20.00"]);
+    expect(problemsOf(columns)).toEqual([]);
   });
 
   test("a unit from another table of the sheet is said", () => {
