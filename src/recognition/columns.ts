@@ -6,7 +6,7 @@ import type { AmountUnit } from "../money/units";
 import { columnRoles } from "./aliases/columns";
 import { comparisonBanners, printedColumns } from "./aliases/derivedColumns";
 import { totalLabels } from "./aliases/rows";
-import { type HeaderContext, type HeaderText, readHeaderText } from "./headerTexts";
+import { budgetPart, type HeaderContext, type HeaderText, readHeaderText } from "./headerTexts";
 import { phaseInYear } from "./phaseInYear";
 import { inReportYear } from "./relativeYear";
 import { bareLabel, spellsAny } from "./spellings";
@@ -161,7 +161,10 @@ function addsUpAll(
 }
 
 function readAll(upwards: readonly string[], context: HeaderContext): readonly HeaderText[] | null {
-  const read = upwards.map((text) => readHeaderText(text, context));
+  const read = upwards.map(
+    (text, index) =>
+      readHeaderText(text, context) ?? budgetPart(text, upwards.slice(index + 1), context),
+  );
   const headers = read.filter(isPresent);
   return headers.length < read.length ? null : headers;
 }

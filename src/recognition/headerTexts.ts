@@ -1,7 +1,7 @@
 import type { ConceptId } from "../domain/concepts/index";
 import type { Phase } from "../domain/phase";
 import { amountHeaders, neutralHeaders } from "./aliases/columns";
-import { currentYearHeaders, priorYearHeaders } from "./aliases/phases";
+import { budgetParts, currentYearHeaders, priorYearHeaders } from "./aliases/phases";
 import { totalLabels } from "./aliases/rows";
 import type { LayoutSide } from "./layout";
 import { inReportYear } from "./relativeYear";
@@ -26,6 +26,8 @@ export type HeaderText = {
   readonly isAmount: boolean;
 };
 
+const budgetPhases = ["originalBudget", "adjustedBudget"] as const;
+
 const nothing: HeaderText = {
   concept: null,
   isSum: false,
@@ -49,6 +51,20 @@ export function readHeaderText(text: string, context: HeaderContext): HeaderText
     return { ...nothing, phase };
   }
   return wholeHeader(label, context.side) ?? plainHeader(label, context.side);
+}
+
+/** Below 预算数, 年初数 and 调整后 are budgets; anywhere else they are not. */
+export function budgetPart(
+  text: string,
+  above: readonly string[],
+  context: HeaderContext,
+): HeaderText | null {
+  const isBelowBudget = above.some(
+    (banner) => readHeaderText(banner, context)?.phase === "originalBudget",
+  );
+  const label = bareLabel(text);
+  const phase = budgetPhases.find((one) => spellsAny(label, budgetParts[one]));
+  return isBelowBudget && phase !== undefined ? { ...nothing, phase } : null;
 }
 
 /** A concept with its phase behind it: 机关运行经费决算数. */

@@ -57,7 +57,7 @@ describe("headers of two rows", () => {
     expect(problemsOf(recognition)).toEqual(["columnNotUnderstood B3", "columnNotUnderstood C3"]);
   });
 
-  test("parts of 预算数 are not the original budget", () => {
+  test("below 预算数, what was approved first and what it became are budgets", () => {
     const recognition = recogniseDrawing(
       `
       支出决算情况表 |        |          |        |
@@ -68,8 +68,44 @@ describe("headers of two rows", () => {
     `,
       { merges: [merge(2, 1, 2, 3), merge(2, 4, 3, 4)] },
     );
-    expect(factsOf(recognition)).toEqual(["E5 expenditure.basic.finalAccounts 950000.00"]);
-    expect(problemsOf(recognition)).toEqual(["columnNotUnderstood B3", "columnNotUnderstood D3"]);
+    expect(factsOf(recognition)).toEqual([
+      "B5 expenditure.basic.originalBudget 1000000.00",
+      "D5 expenditure.basic.adjustedBudget 1200000.00",
+      "E5 expenditure.basic.finalAccounts 950000.00",
+    ]);
+    expect(problemsOf(recognition)).toEqual([]);
+  });
+
+  test.each(["决算数", "上年预算数", "资产", "调整预算数", ""])(
+    "below “%s”, 年初数 and 调整后 are none",
+    (banner) => {
+      const recognition = recogniseDrawing(
+        `
+      支出决算情况表   |           |        |
+      单位：万元       |           |        |
+      项目             | ${banner} |        | 支出决算数
+                       | 年初数    | 调整后 |
+      基本支出         | 100       | 120    | 95
+    `,
+        { merges: [merge(2, 1, 2, 2), merge(2, 3, 3, 3)] },
+      );
+      expect(factsOf(recognition)).toEqual(["D5 expenditure.basic.finalAccounts 950000.00"]);
+      expect(problemsOf(recognition)).toEqual(["columnNotUnderstood B3", "columnNotUnderstood C3"]);
+    },
+  );
+
+  test("nor are they below 预算数 of another year", () => {
+    const recognition = recogniseDrawing(
+      `
+      支出决算情况表   |             |        |
+      单位：万元       |             |        |
+      项目             | 2018年预算数 |       | 决算数
+                       | 年初数      | 调整后 |
+      基本支出         | 100         | 120    | 95
+    `,
+      { merges: [merge(2, 1, 2, 2), merge(2, 3, 3, 3)] },
+    );
+    expect(factsOf(recognition)).toEqual(["D5 expenditure.basic.finalAccounts 950000.00"]);
   });
 });
 

@@ -71,6 +71,13 @@ export const phaseAliases: Readonly<Record<Phase, readonly string[]>> = {
   priorYearOriginalBudget: ["上年预算数", "上年年初预算数", "上年度预算数"],
 };
 
+/** Wordings that name a budget only below a header 预算数. */
+export const budgetParts: Readonly<Record<"originalBudget" | "adjustedBudget", readonly string[]>> =
+  {
+    originalBudget: ["年初数", "年初", "年初批复", "年初安排"],
+    adjustedBudget: ["调整后", "调整后数", "调整后金额"],
+  };
+
 /** Header texts that name last year, or this one, alone or in front of a phase. */
 export const priorYearHeaders: readonly string[] = ["上年度", "上年", "去年"];
 export const currentYearHeaders: readonly string[] = ["本年度", "本年", "当年", "今年"];
