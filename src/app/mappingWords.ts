@@ -4,7 +4,8 @@ export const mappingWords = {
   askTable: (title: string) => (title === "" ? "这张表是什么表？" : `“${title}”是什么表？`),
   askCopy: (other: string) => `这张表与“${other}”金额不一致，采用哪一张？`,
   takeCopy: (place: string) => `采用 ${place}`,
-  askColumn: (column: string, header: string) => `${column}列“${header}”是什么？`,
+  askColumn: (column: string, header: string) =>
+    header === "" ? `${column}列没有表头，其中的数字是什么？` : `${column}列“${header}”是什么？`,
   askRow: (label: string) => `“${label}”行是什么？`,
   notRead: "不读取这张表",
   amount: "金额",

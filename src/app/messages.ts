@@ -90,7 +90,10 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
     "表上没有注明金额单位，这张表的金额没有采用。请在表头注明“单位：万元”或“单位：元”。",
   tableNotUnderstood: ({ text }) =>
     `这张表没有识别${text === "" ? "" : `（“${text}”）`}，其中的数字没有采用。`,
-  columnNotUnderstood: ({ text }) => `“${text}”列没有识别，其中的数字没有采用。`,
+  columnNotUnderstood: ({ cell, text }) =>
+    text === ""
+      ? `${cell.replace(/\d+$/, "")}列没有表头，其中的数字没有采用。请补上表头。`
+      : `“${text}”列没有识别，其中的数字没有采用。`,
   rowNotUnderstood: ({ text }) =>
     `${text === "" ? "没有项目名称的一行" : `“${text}”行`}没有识别，其中的数字没有采用。`,
   codeUnclear: ({ text }) =>

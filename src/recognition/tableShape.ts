@@ -7,6 +7,7 @@ import type { Layout, LayoutSide } from "./layout";
 import { holdsNumber } from "./readAmount";
 import { mappedUse, type TableMapping } from "./mapping";
 import { isRowLabel } from "./rows";
+import { withoutSilentColumns } from "./silentColumns";
 import { blockWidth, type TableBlock } from "./tableBlock";
 
 /** A table taken apart: where its body begins, and what each column of each side bears. */
@@ -42,7 +43,11 @@ export function tableShape(block: TableBlock, layout: Layout, hints: HeaderHints
   }
   const shape = ownShape(block.headed, layout, hints);
   const { top } = block;
-  const sides = shape.sides.map((side) => ({ ...side, bodyTop: top }));
+  const sides = shape.sides.map((side) => ({
+    ...side,
+    bodyTop: top,
+    columns: withoutSilentColumns(side.columns, { block, bodyTop: top }),
+  }));
   return { ...shape, headerTop: top, bodyTop: top, sides };
 }
 
@@ -62,7 +67,7 @@ function ownShape(block: TableBlock, layout: Layout, hints: HeaderHints): TableS
     const side = layout.sides[index] ?? first;
     const end = starts[index + 1];
     const own = side === first ? columns.slice(start, end) : readColumns(side, start, end);
-    return sideShape({ side, bodyTop }, own);
+    return sideShape({ side, bodyTop }, withoutSilentColumns(own, { block, bodyTop }));
   });
   return { headerTop: block.top, bodyTop, fiscalYear: hints.fiscalYear, sides };
 }

@@ -123,6 +123,79 @@ test("two columns with one meaning are two readings: neither is taken", () => {
   expect(problemsOf(recognition)).toEqual(["columnNotUnderstood B3", "columnNotUnderstood D3"]);
 });
 
+describe("a column of numbers without any header", () => {
+  test("is listed with its letter and asked about, its neighbours are read", () => {
+    const recognition = recogniseDrawing(`
+      支出决算情况表 |        |      |
+      单位：万元     |        |      |
+      项目           | 决算数 |      | 备注
+      基本支出       | 5.00   | 4.00 | 含结转
+      项目支出       | 3.00   | 2.50 |
+    `);
+    expect(factsOf(recognition)).toEqual([
+      "B4 expenditure.basic.finalAccounts 50000.00",
+      "B5 expenditure.project.finalAccounts 30000.00",
+    ]);
+    expect(recognition.problems).toMatchObject([
+      { code: "columnNotUnderstood", cell: "C3", text: "" },
+    ]);
+    expect(recognition.questions()).toMatchObject([{ kind: "column", column: "C" }]);
+  });
+
+  test("is no part of the label beside it", () => {
+    const recognition = recogniseDrawing(`
+      支出决算情况表 |      |
+      单位：万元     |      |
+      项目           |      | 决算数
+      基本支出       | 4.00 | 5.00
+      项目支出       | 2.50 | 3.00
+    `);
+    expect(factsOf(recognition)).toHaveLength(2);
+    expect(problemsOf(recognition)).toEqual(["columnNotUnderstood B3"]);
+  });
+
+  test("may be an addend of a bare total beside it, which is not taken either", () => {
+    const recognition = recogniseDrawing(`
+      收入预算表 |        |              |          |
+      单位：万元 |        |              |          |
+      科目编码   | 科目名称 | 合计     | 财政拨款收入 |
+      205        | 教育支出 | 9.00     | 5.00     | 4.00
+    `);
+    expect(factsOf(recognition).join()).not.toContain("90000.00");
+    expect(problemsOf(recognition)).toContain("columnNotUnderstood E3");
+  });
+
+  test("is listed on the next page too", () => {
+    const recognition = recogniseDrawing(`
+      支出决算情况表 |        |
+      单位：万元     |        |
+      项目           | 决算数 |
+      基本支出       | 5.00   |
+                     |        |
+      续表           |        |
+      项目支出       | 3.00   | 2.50
+    `);
+    expect(factsOf(recognition)).toHaveLength(2);
+    expect(problemsOf(recognition)).toContain("columnNotUnderstood C7");
+  });
+
+  test.each([
+    ["zeros", "0", "0.00"],
+    ["a count of the rows", "1", "2"],
+    ["words", "同上", "同上"],
+  ])("%s are no figures", (_name, first, second) => {
+    const recognition = recogniseDrawing(`
+      支出决算情况表 |        |
+      单位：万元     |        |
+      项目           | 决算数 |
+      基本支出       | 5.00   | ${first}
+      项目支出       | 3.00   | ${second}
+    `);
+    expect(factsOf(recognition)).toHaveLength(2);
+    expect(problemsOf(recognition)).toEqual([]);
+  });
+});
+
 describe("rows that are not the department", () => {
   test("rows of units are not the department's; their 合计 is", () => {
     const recognition = recogniseDrawing(`
