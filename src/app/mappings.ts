@@ -8,14 +8,13 @@ import { layoutById } from "../recognition/layouts/index";
 import type { MappedColumn, MappedRow, Mappings, TableMapping } from "../recognition/mapping";
 import { saidTwice } from "../recognition/saidRows";
 import { mappingJson } from "./json/mappingJson";
-import { parseJson } from "./jsonText";
+import { type JsonFileError, readJsonFile } from "./jsonFile";
 
 export type { MappedColumn, MappedRow, Mappings, TableMapping };
 
-/** Why a file of mappings cannot be used. `place`: the entry that is wrong. */
+/** Why a file of mappings cannot be used. */
 export type MappingsError =
-  | { readonly code: "mappings.notJson"; readonly file: string }
-  | { readonly code: "mappings.wrongShape"; readonly file: string; readonly place: string }
+  | JsonFileError<"mappings">
   | {
       readonly code: "mappings.rowTwice";
       readonly file: string;
@@ -75,16 +74,11 @@ const fileShape = z.strictObject({
  * @returns err that names the file, and the entry that is wrong
  */
 export function readMappings(file: string, text: string): Result<Mappings, MappingsError> {
-  const json = parseJson(text);
-  if (!json.ok) {
-    return err({ code: "mappings.notJson", file });
+  const read = readJsonFile({ kind: "mappings", file, text }, fileShape);
+  if (!read.ok) {
+    return read;
   }
-  const shape = fileShape.safeParse(json.value);
-  if (!shape.success) {
-    const place = shape.error.issues[0]?.path.join(".") ?? "";
-    return err({ code: "mappings.wrongShape", file, place });
-  }
-  const mappings = new Map<string, TableMapping>(Object.entries(shape.data.tables));
+  const mappings = new Map<string, TableMapping>(Object.entries(read.value.tables));
   for (const { rows = {} } of mappings.values()) {
     const twice = saidTwice(rows);
     if (twice !== null) {

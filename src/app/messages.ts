@@ -8,6 +8,12 @@ import type { MappingsError } from "./mappings";
 export type UsageError =
   | { readonly code: "usage.unknownCommand"; readonly command: string }
   | { readonly code: "usage.unknownOption"; readonly option: string }
+  | {
+      readonly code: "usage.foreignOption";
+      readonly command: string;
+      readonly option: string;
+      readonly own: readonly string[];
+    }
   | { readonly code: "usage.wrongYear"; readonly year: string }
   | { readonly code: "usage.noWorkbook"; readonly command: string }
   | { readonly code: "usage.noTemplate" }
@@ -29,7 +35,7 @@ const sentences: Sentences = {
   "host.fileUnreadable": ({ file }) =>
     `无法读取“${file}”。请确认它是文件而不是文件夹、没有被其他程序独占，并且您有读取权限。`,
   "host.fileNotWritable": ({ file }) =>
-    `无法写入“${file}”。请关闭正在打开它的程序，或换一个有写入权限的文件夹。`,
+    `无法写入“${file}”。请关闭正在打开它的程序，取消它的只读属性，或换一个有写入权限的位置。`,
   "host.notAWorkbook": ({ file }) =>
     `“${file}”不是可识别的表格文件。请用 Excel 或 WPS 打开后另存为 .xlsx 再试。`,
   "host.wordDocument": ({ file }) =>
@@ -63,6 +69,8 @@ const sentences: Sentences = {
     `没有“${command}”这个命令。请用 juesuan help 查看全部命令。`,
   "usage.unknownOption": ({ option }) =>
     `选项“${option}”不能识别或缺少内容。请用 juesuan help 查看用法。`,
+  "usage.foreignOption": ({ command, option, own }) =>
+    `命令“${command}”没有选项“${option}”。请去掉它；这个命令可以用 ${own.join("、")}。`,
   "usage.wrongYear": ({ year }) => `年度“${year}”不正确。请写成四位数字，如 --year 2023。`,
   "usage.noWorkbook": ({ command }) =>
     `没有指定工作簿。请写明文件，如 juesuan ${command} 决算.xlsx。`,

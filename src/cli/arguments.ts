@@ -25,7 +25,18 @@ export type ReportOptions = {
   readonly isFinal: boolean;
 };
 
-const workbookCommands = ["read", "indicators", "review", "report"] as const;
+const ofWorkbooks = ["json", "year", "mapping"] as const;
+
+/** The options of each command; help and version stand beside all of them. */
+const ownOptions = {
+  read: ofWorkbooks,
+  indicators: ofWorkbooks,
+  review: ofWorkbooks,
+  report: [...ofWorkbooks, "template", "output", "answers", "final"],
+  templates: ["json"],
+} as const satisfies Readonly<Record<string, readonly (keyof Values)[]>>;
+
+type CommandName = keyof typeof ownOptions;
 
 /** Reads the arguments after `juesuan`. */
 export function readArguments(args: readonly string[]): Result<Request, UsageError> {
@@ -42,19 +53,39 @@ export function readArguments(args: readonly string[]): Result<Request, UsageErr
   if (command === undefined || command === "help" || values.help === true) {
     return ok({ command: "help" });
   }
-  if (command === "templates") {
-    return ok({ command, isJson });
+  if (!isCommand(command)) {
+    return err({ code: "usage.unknownCommand", command });
   }
-  const known = workbookCommands.find((name) => name === command);
-  return known === undefined
-    ? err({ code: "usage.unknownCommand", command })
-    : workbookRequest({ command: known, files, isJson }, values);
+  const foreign = foreignOption(command, values);
+  if (foreign !== null) {
+    return err(foreign);
+  }
+  return command === "templates"
+    ? ok({ command, isJson })
+    : workbookRequest({ command, files, isJson }, values);
+}
+
+function isCommand(command: string): command is CommandName {
+  return Object.keys(ownOptions).includes(command);
+}
+
+/** An option that another command has is a mistake to be told, not to be passed over. */
+function foreignOption(command: CommandName, values: Values): UsageError | null {
+  const own: readonly string[] = ownOptions[command];
+  const foreign = Object.keys(values).find((option) => !own.includes(option));
+  return foreign === undefined
+    ? null
+    : { code: "usage.foreignOption", command, option: written(foreign), own: own.map(written) };
+}
+
+function written(option: string): string {
+  return option === "output" ? "-o" : `--${option}`;
 }
 
 type Values = ReturnType<typeof parse>["values"];
 
 type WorkbookCommand = {
-  readonly command: (typeof workbookCommands)[number];
+  readonly command: Exclude<CommandName, "templates">;
   readonly files: readonly string[];
   readonly isJson: boolean;
 };

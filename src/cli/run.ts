@@ -14,10 +14,10 @@ import {
 import { assertNever } from "../lib/assertNever";
 import { err, ok, type Result } from "../lib/result";
 import type { AppError } from "../app/messages";
-import type { Mappings } from "../app/mappings";
 import { readArguments, type Request } from "./arguments";
 import type { CommandLineHost } from "./commandLineHost";
 import type { ExitCode } from "./exitCode";
+import { fileOption } from "./fileOption";
 import { runReport } from "./runReport";
 
 /** Runs one command; says everything through the host. */
@@ -65,7 +65,7 @@ async function runOnWorkbooks(
   if (!workbooks.ok) {
     return workbooks;
   }
-  const mappings = await mappingsFrom(request.mapping, host);
+  const mappings = await fileOption(request.mapping, host, mappingsReader);
   if (!mappings.ok) {
     return mappings;
   }
@@ -83,19 +83,9 @@ async function runOnWorkbooks(
     : ok(show(request, analysis.value, host));
 }
 
-async function mappingsFrom(
-  path: string | null,
-  host: CommandLineHost,
-): Promise<Result<Mappings, AppError>> {
-  if (path === null) {
-    return ok(new Map());
-  }
-  const text = await host.readText(path);
-  if (!text.ok) {
-    return text;
-  }
-  const { readMappings } = await import("../app/mappings");
-  return readMappings(path, text.value);
+/** Loaded only when it is asked for. */
+async function mappingsReader() {
+  return (await import("../app/mappings")).readMappings;
 }
 
 function show(

@@ -1,5 +1,4 @@
 import type { Analysis } from "../app/analyse";
-import type { Answers } from "../app/answers";
 import { exportReport } from "../app/exportReport";
 import { type AppError, finalRefused } from "../app/messages";
 import { buildReport, templateOf } from "../app/report";
@@ -9,6 +8,7 @@ import { err, ok, type Result } from "../lib/result";
 import type { ReportOptions } from "./arguments";
 import type { CommandLineHost } from "./commandLineHost";
 import type { ExitCode } from "./exitCode";
+import { fileOption } from "./fileOption";
 
 /** Writes the report, unless it is to be final and blanks are left: then nothing is written. */
 export async function runReport(
@@ -20,7 +20,7 @@ export async function runReport(
   if (template === undefined) {
     return err({ code: "usage.unknownTemplate", template: request.template });
   }
-  const answers = await answersFrom(request.answers, host);
+  const answers = await fileOption(request.answers, host, answersReader);
   if (!answers.ok) {
     return answers;
   }
@@ -43,17 +43,7 @@ function tell(host: CommandLineHost, isJson: boolean, summary: ReportSummary): v
   host.say(isJson ? JSON.stringify(summary, null, 2) : reportText(summary));
 }
 
-async function answersFrom(
-  path: string | null,
-  host: CommandLineHost,
-): Promise<Result<Answers, AppError>> {
-  if (path === null) {
-    return ok(new Map());
-  }
-  const text = await host.readText(path);
-  if (!text.ok) {
-    return text;
-  }
-  const { readAnswers } = await import("../app/answers");
-  return readAnswers(path, text.value);
+/** Loaded only when it is asked for. */
+async function answersReader() {
+  return (await import("../app/answers")).readAnswers;
 }

@@ -33,6 +33,12 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     "mappings.wrongShape": { code: "mappings.wrongShape", file: "识别.json", place: "tables" },
     "usage.unknownCommand": { code: "usage.unknownCommand", command: "raed" },
     "usage.unknownOption": { code: "usage.unknownOption", option: "--jsno" },
+    "usage.foreignOption": {
+      code: "usage.foreignOption",
+      command: "templates",
+      option: "--year",
+      own: ["--json"],
+    },
     "usage.wrongYear": { code: "usage.wrongYear", year: "19" },
     "usage.noWorkbook": { code: "usage.noWorkbook", command: "read" },
     "usage.noTemplate": { code: "usage.noTemplate" },

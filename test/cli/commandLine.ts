@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { readInputFile } from "../../src/hosts/node/readInputFile";
-import { nodeHost } from "../../src/hosts/node/nodeHost";
+import { readWorkbooks } from "../../src/hosts/node/readWorkbooks";
 import type { CommandLineHost } from "../../src/cli/commandLineHost";
 import type { ExitCode } from "../../src/cli/exitCode";
 import { run } from "../../src/cli/run";
@@ -22,19 +21,7 @@ export async function juesuan(...args: readonly string[]): Promise<Outcome> {
   const host: CommandLineHost = {
     say: (text) => said.push(text),
     complain: (sentence) => complaints.push(sentence),
-    readWorkbooks: async (paths) => {
-      const workbooks = [];
-      for (const path of paths) {
-        const file = await readInputFile(path);
-        const watch = { progress: () => undefined, signal: null };
-        const workbook = file.ok ? await nodeHost.readWorkbook(file.value, watch) : file;
-        if (!workbook.ok) {
-          return workbook;
-        }
-        workbooks.push(workbook.value);
-      }
-      return ok(workbooks);
-    },
+    readWorkbooks: (paths) => readWorkbooks(paths, () => undefined),
     readText: async (path) => ok(await readFile(path, "utf8")),
     write: (path, bytes) => {
       files.set(path, bytes);

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../../lib/result";
 import { limits, megabytes } from "../files/limits";
 import type { InputFile } from "../host";
 import type { HostError } from "../hostError";
+import { isMissing } from "./isMissing";
 
 /**
  * Takes a file from the disk; its name comes without the folders.
@@ -32,9 +33,4 @@ export async function readInputFile(path: string): Promise<Result<InputFile, Hos
       file: path,
     });
   }
-}
-
-function isMissing(error: unknown): boolean {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  return code === "ENOENT" || code === "ENOTDIR";
 }

@@ -43,6 +43,17 @@ describe("delivering", () => {
     expect(await readdir(path)).toEqual(["inside"]);
   });
 
+  test("a file that is only to be read stays as it is", async () => {
+    const path = join(folder, "report.docx");
+    await writeFile(path, "last year's", { mode: 0o444 });
+    expect(await deliver(path, "new")).toEqual({
+      ok: false,
+      error: { code: "host.fileNotWritable", file: path },
+    });
+    expect(await readFile(path, "utf8")).toBe("last year's");
+    expect(await readdir(folder)).toEqual(["report.docx"]);
+  });
+
   test("a folder that does not exist is not made", async () => {
     const path = join(folder, "missing", "report.docx");
     expect(await deliver(path, "new")).toEqual({
