@@ -9,6 +9,7 @@ import {
   phaselessWords,
 } from "./aliases/titles";
 import { continuationMark } from "./sheetWords";
+import { remembered } from "../lib/remembered";
 import { rememberedText } from "../lib/rememberedText";
 import type { Layout } from "./layout";
 import { layouts } from "./layouts/index";
@@ -31,31 +32,33 @@ export function layoutsFor(block: TableBlock): readonly ChosenLayout[] {
   return chosen.filter(({ layout, title }) => !isDenied(layout, title, block));
 }
 
-/** Whether a text is the title of any known table; asked of every line of a sheet. */
-export const isKnownTitle = rememberedText((text) => {
-  const title = bareTitle(text);
-  return (
-    titleEndings.some((ending) => title.includes(ending)) &&
-    layouts.some((layout) => titleScore(layout, title) > 0)
-  );
-});
-
-/** How many characters of a bare title a layout explains; 0 where it is not its title. */
-function titleScore(layout: Layout, title: string): number {
-  const scores = bareTitles(layout).map((wording) =>
-    isThatTitle(title, { wording, layout }) ? wording.length : 0,
-  );
-  return Math.max(0, ...scores);
+/** Whether a text is the title of any known table. */
+export function isKnownTitle(text: string): boolean {
+  return scoresOf(text).length > 0;
 }
 
 function best(texts: readonly string[]): readonly ChosenLayout[] {
-  const scored = texts.flatMap((text) => {
-    const title = bareTitle(text);
-    return layouts.map((layout) => ({ layout, title: text, score: titleScore(layout, title) }));
-  });
+  const scored = texts.flatMap((title) =>
+    scoresOf(title).map(({ layout, score }) => ({ layout, title, score })),
+  );
   const most = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
-  return most === 0 ? [] : scored.filter(({ score }) => score === most);
+  return scored.filter(({ score }) => score === most);
 }
+
+/** The layouts whose title a text is, with how many of its characters they explain; asked of every line. */
+const scoresOf = rememberedText((text): readonly { layout: Layout; score: number }[] => {
+  const title = bareTitle(text);
+  if (!titleEndings.some((ending) => title.includes(ending))) {
+    return [];
+  }
+  return layouts.flatMap((layout) => {
+    const scores = bareTitles(layout).map((wording) =>
+      isThatTitle(title, { wording, layout }) ? wording.length : 0,
+    );
+    const score = Math.max(0, ...scores);
+    return score === 0 ? [] : [{ layout, score }];
+  });
+});
 
 /** A title may bear a department's name, but no word that makes it a table of another calibre. */
 function isThatTitle(
@@ -101,14 +104,8 @@ const titleEndings: readonly string[] = [
   ...new Set(layouts.flatMap(({ titles }) => titles.map((title) => bareTitle(title).slice(-1)))),
 ];
 
-const titlesOf = new Map<Layout, readonly string[]>();
-
 /** Titles are few and compared with every line of a sheet: each is made bare once. */
-function bareTitles(layout: Layout): readonly string[] {
-  const known = titlesOf.get(layout) ?? layout.titles.map(bareTitle);
-  titlesOf.set(layout, known);
-  return known;
-}
+const bareTitles = remembered((layout: Layout) => layout.titles.map(bareTitle));
 
 /** A title without its numbering, year, form number and unit, and whether it goes on from a page before. */
 export function bareTitle(text: string): string {

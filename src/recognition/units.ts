@@ -1,4 +1,5 @@
 import { normaliseText } from "../lib/chineseText";
+import { rememberedText } from "../lib/rememberedText";
 import type { AmountUnit } from "../money/units";
 import {
   bareUnitLine,
@@ -18,12 +19,12 @@ import {
  *
  * A line may name several things, each with its unit: of `单位：人、万元` only the second is an amount's.
  */
-export function declaredUnits(text: string): readonly AmountUnit[] {
+export const declaredUnits = rememberedText((text): readonly AmountUnit[] => {
   const line = normaliseText(text);
   const [, ...afterMarks] = line.split(unitMark);
   const listed = afterMarks.flatMap(unitsInList);
   return distinct([...listed, ...unitsInSentence(line), bareUnit(line)]);
-}
+});
 
 /** The unit that a text is nothing but, perhaps in brackets: `(万元)`. */
 export function bareUnit(text: string): AmountUnit | null {
