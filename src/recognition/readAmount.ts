@@ -1,6 +1,7 @@
 import { isDateFormat } from "../grid/dateFormat";
 import { type Cell, isCellError } from "../grid/grid";
 import { numberDisplay } from "../grid/numberFormat";
+import { rememberedText } from "../lib/rememberedText";
 import { err, ok, type Result } from "../lib/result";
 import type { AmountUnit } from "../money/units";
 import { minusMarks } from "./sheetWords";
@@ -46,8 +47,11 @@ export function holdsNumber({ value, numberFormat }: Cell): boolean {
   if (typeof value === "number") {
     return !isDateFormat(numberFormat);
   }
-  return typeof value === "string" && mayBeNumber.test(value) && numberInText(value) !== null;
+  return typeof value === "string" && mayBeNumber.test(value) && spellsNumber(value);
 }
+
+/** Codes are texts too, and asked about with every row. */
+const spellsNumber = rememberedText((text) => numberInText(text) !== null);
 
 /** Most texts are labels, and are known for it by having no digit. */
 const mayBeNumber = /[\d\uff10-\uff19]/;

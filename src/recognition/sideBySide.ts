@@ -1,6 +1,6 @@
 import { type CellArea, type Grid, rowsWidth } from "../grid/grid";
 import { gridPart } from "../grid/gridPart";
-import { isTitle, textsOf } from "./sheetLines";
+import { isTitle } from "./sheetLines";
 
 /**
  * Cuts a sheet where two tables stand side by side: two titles in one row, and between them a column
@@ -35,14 +35,13 @@ export function sideBySide(grid: Grid): readonly Grid[] {
 }
 
 function titleColumns(grid: Grid, row: number): readonly number[] {
-  const cells = grid.rows[row] ?? [];
-  const texts = cells.filter((cell) => typeof cell?.value === "string").length;
+  const texts = (grid.rows[row] ?? []).flatMap((cell, column) =>
+    typeof cell?.value === "string" ? [{ column, text: cell.value.trim() }] : [],
+  );
   // nearly every row has more texts than titles stand beside each other, or numbers
-  return texts < 2 || texts > mostBeside
+  return texts.length < 2 || texts.length > mostBeside
     ? []
-    : textsOf(grid, row)
-        .filter(isTitle)
-        .map(({ column }) => column);
+    : texts.filter(isTitle).map(({ column }) => column);
 }
 
 const mostBeside = 8;
