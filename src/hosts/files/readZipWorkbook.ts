@@ -2,9 +2,9 @@ import { zipSync } from "fflate/browser";
 import type { Grid } from "../../grid/grid";
 import { FileRefused } from "./fileRefused";
 import { limits, megabytes } from "./limits";
-import { checkOdsBounds } from "./odsBounds";
 import type { ReadJob } from "./readJob";
 import { readWithSheetJs } from "./sheetJs/readWithSheetJs";
+import { surveyOds, withHidden } from "./surveyOds";
 import { findWorkbookPart } from "./xlsx/workbookPart";
 import { readXlsx } from "./xlsx/readXlsx";
 import { openZipPackage, type ZipPackage } from "./zipPackage";
@@ -37,8 +37,12 @@ async function readOpenDocument(zip: ZipPackage, job: ReadJob): Promise<Grid[]> 
   if (manifest.includes("encryption-data")) {
     throw new FileRefused({ code: "host.passwordProtected", file: job.file });
   }
-  await checkOdsBounds(zip, job);
-  return readWhole(zip, job);
+  const hidden = await surveyOds(zip, job);
+  const grids = await readWhole(zip, job);
+  return grids.map((grid) => {
+    const parts = hidden.get(grid.sheet);
+    return parts === undefined ? grid : withHidden(grid, parts);
+  });
 }
 
 async function partText(zip: ZipPackage, name: string): Promise<string> {
@@ -55,7 +59,7 @@ async function readWhole(zip: ZipPackage, job: ReadJob): Promise<Grid[]> {
   const parts: Record<string, Uint8Array> = {};
   let size = 0;
   for (const name of zip.parts.filter((part) => !isPicture.test(part))) {
-    const part = await zip.whole(name);
+    const part = withoutConditions(name, await zip.whole(name));
     size += part.length;
     parts[name] = part;
   }
@@ -65,5 +69,20 @@ async function readWhole(zip: ZipPackage, job: ReadJob): Promise<Grid[]> {
   }
   return readWithSheetJs(zipSync(parts, { level: 0 }), job);
 }
+
+/**
+ * Takes out of an .ods when a number format gives way to another one.
+ *
+ * The library knows one such condition, and writes to the console of each other one it meets.
+ */
+function withoutConditions(name: string, part: Uint8Array): Uint8Array {
+  if (name !== "content.xml" && name !== "styles.xml") {
+    return part;
+  }
+  const text = new TextDecoder().decode(part);
+  return new TextEncoder().encode(text.replace(unknownCondition, ""));
+}
+
+const unknownCondition = /<style:map\s(?![^>]*"value\(\)&gt;=0")[^>]*(?:\/>|><\/style:map>)/g;
 
 const isPicture = /(?:^|\/)(?:media|Pictures|Thumbnails)\//;

@@ -5,6 +5,7 @@ import { FileRefused } from "../fileRefused";
 import { createGridBuilder, type GridBuilder } from "../gridBuilder";
 import type { ReadJob } from "../readJob";
 import { loadShowNumber, numberCell, type ShowNumber } from "../shownText";
+import { joinedBytes } from "./codePages";
 
 /** Turns the spreadsheet library's workbook into grids, giving its memory back on the way. */
 export async function convertWorkbook(book: WorkBook, job: ReadJob): Promise<Grid[]> {
@@ -85,7 +86,7 @@ function visibilityOf(book: WorkBook, index: number): SheetVisibility {
 }
 
 function convertCell(cell: CellObject, context: NumberContext): Cell {
-  const numberFormat = chineseDate(String(cell.z ?? "General"));
+  const numberFormat = chineseDate(joinedBytes(String(cell.z ?? "General")));
   const shape = { numberFormat, isFormula: cell.f !== undefined || cell.F !== undefined };
   const text = cell.w ?? String(cell.v ?? "");
   switch (cell.t) {

@@ -2,11 +2,13 @@ import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import type { Grid } from "../../../grid/grid";
 import { FileRefused } from "../fileRefused";
 import type { ReadJob } from "../readJob";
+import { codePages } from "./codePages";
 import { convertWorkbook } from "./convertWorkbook";
 
 /** The old and foreign formats: .xls and .et, .xlsb, .ods, and the XML of 2003, which comes as text. */
 export async function readWithSheetJs(source: Uint8Array | string, job: ReadJob): Promise<Grid[]> {
-  const { read } = await import("@e965/xlsx");
+  const { read, set_cptable: setCodePages } = await import("@e965/xlsx");
+  setCodePages(codePages);
   let book: WorkBook;
   try {
     book = read(source, parsingOptions(typeof source === "string" ? "string" : "array"));
