@@ -1,5 +1,5 @@
 import { normaliseText } from "../lib/chineseText";
-import { isColumnNumbers } from "./headerPaths";
+import { isHeaderNumbers } from "./headerNumbers";
 import { codeDigits } from "./codes";
 import { holdsNumbers, textsOf } from "./sheetLines";
 import { sameTitle } from "./captions";
@@ -22,7 +22,7 @@ export function withContinuations(blocks: readonly TableBlock[]): readonly Table
 }
 
 function hasHeader({ grid, top }: TableBlock): boolean {
-  return !holdsNumbers(grid, textsOf(grid, top)) || isColumnNumbers(grid, top);
+  return !holdsNumbers(grid, textsOf(grid, top)) || isHeaderNumbers(grid, top);
 }
 
 function continues(last: TableBlock, block: TableBlock): boolean {

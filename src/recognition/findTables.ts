@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { MergeIndex } from "../grid/mergeIndex";
 import { Captions, sameTitle } from "./captions";
-import { isColumnNumbers } from "./headerPaths";
+import { isColumnNumbers, isHeaderNumbers, isYearHeader } from "./headerNumbers";
 import {
   firstNumbers,
   holdsNumbers,
@@ -91,7 +91,7 @@ class TableFinder {
   }
 
   private takeInside(open: OpenTable, row: number, texts: readonly Caption[]): void {
-    const hasNumbers = holdsNumbers(this.grid, texts);
+    const hasNumbers = holdsNumbers(this.grid, texts) && !isYearHeader(this.grid, row);
     if (open.bodyTop === null) {
       this.takeHeader(open, texts, hasNumbers && !isColumnNumbers(this.grid, row));
     } else if (!hasNumbers && this.repeats(open, row)) {
@@ -175,7 +175,7 @@ class TableFinder {
       return;
     }
     this.heads = captions;
-    const isBody = holdsNumbers(this.grid, texts) && !isColumnNumbers(this.grid, row);
+    const isBody = holdsNumbers(this.grid, texts) && !isHeaderNumbers(this.grid, row);
     const bodyTop = isBody ? row : null;
     const place = { top: row, bottom: row, bodyTop, lastNumbers: isBody ? row : row - 1 };
     captions.push(...texts.filter(isUnitLine));

@@ -23,7 +23,7 @@ export function fingerprintOf(table: TableBlock): string {
 }
 
 function relativeYears(texts: readonly string[]): readonly string[] {
-  const everyYear = new RegExp(yearInText, "g");
+  const everyYear = new RegExp(`${yearInText.source}|20\\d{2}$`, "g");
   const years = texts.flatMap((text) => text.match(everyYear) ?? []).map(yearOf);
   const latest = Math.max(...years);
   return texts.map((text) =>

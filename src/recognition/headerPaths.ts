@@ -1,8 +1,6 @@
 import { cellAt, type CellArea, type Grid } from "../grid/grid";
 import type { MergeIndex } from "../grid/mergeIndex";
-import { bareLabel, spellsAny } from "./spellings";
-import { columnRoles } from "./aliases/columns";
-import { columnNumberLabels } from "./aliases/rows";
+import { isColumnNumbers } from "./headerNumbers";
 
 /** The rows of a table's header, ends included. */
 export type HeaderRows = { readonly top: number; readonly bottom: number };
@@ -71,19 +69,6 @@ function spreadOut(rows: readonly (readonly string[])[], index: number): readonl
     spread.push(text === "" && goesOn ? (spread[column - 1] ?? "") : text);
   }
   return spread;
-}
-
-/**
- * Whether a row only numbers the columns: it says 栏次, behind 类, 款 and 项 perhaps, or counts 1, 2, 3 …
- * from left to right.
- */
-export function isColumnNumbers(grid: Grid, row: number): boolean {
-  const texts = (grid.rows[row] ?? []).flatMap((cell) =>
-    cell === undefined || cell.text.trim() === "" ? [] : [cell.text.trim()],
-  );
-  const first = texts.map(bareLabel).find((text) => !spellsAny(text, columnRoles.code)) ?? "";
-  const isCount = texts.length >= 3 && texts.every((text, index) => text === String(index + 1));
-  return isCount || spellsAny(first, columnNumberLabels);
 }
 
 function rightEnd({ right }: CellArea): number {

@@ -4,7 +4,7 @@ import { amountHeaders, neutralHeaders } from "./aliases/columns";
 import { budgetParts, currentYearHeaders, priorYearHeaders } from "./aliases/phases";
 import { totalLabels } from "./aliases/rows";
 import type { LayoutSide } from "./layout";
-import { inReportYear } from "./relativeYear";
+import { headerInReportYear } from "./relativeYear";
 import { bareLabel, phaseSpelled, spellsAny, spellsConcept } from "./spellings";
 
 /** What the headers of one side are read by; `phase`: the layout's, where no text names one. */
@@ -38,7 +38,7 @@ const nothing: HeaderText = {
 
 /** Reads one text of a header; `null` where its words are not known. */
 export function readHeaderText(text: string, context: HeaderContext): HeaderText | null {
-  const label = bareLabel(inReportYear(text, context.fiscalYear));
+  const label = bareLabel(headerInReportYear(text, context.fiscalYear));
   if (label === "") {
     return { ...nothing, offset: 0, isAmount: true };
   }

@@ -1,12 +1,11 @@
 import { cellAt, type Grid, labelText } from "../grid/grid";
 import { normaliseText, withoutNumbering } from "../lib/chineseText";
-import { columnRoles } from "./aliases/columns";
 import { yearInText } from "./aliases/phases";
 import { totalLabels } from "./aliases/rows";
 import { departmentMarks } from "./aliases/sheets";
 import { tableWord } from "./aliases/titles";
 import { isKnownTitle } from "./chooseLayout";
-import { isColumnNumbers } from "./headerPaths";
+import { isHeaderNumbers, isLabelHeader } from "./headerNumbers";
 import { holdsNumber } from "./readAmount";
 import {
   formFieldLine,
@@ -100,13 +99,13 @@ const longestTitle = 80;
 /** Whether a row without numbers heads columns: it begins with 项目, 科目编码 or the like, beside other words. */
 export function isHeaderRow(texts: readonly Caption[]): boolean {
   const [first] = texts;
-  return texts.length >= 2 && first !== undefined && labelHeaders.has(bareLabel(first.text));
+  return texts.length >= 2 && first !== undefined && isLabelHeader(first.text);
 }
 
 /** The first row of a table in which numbers stand that are no column numbers; below it where none stand. */
 export function firstNumbers({ grid, top, bottom }: TableBlock): number {
   let row = top;
-  while (row <= bottom && (isColumnNumbers(grid, row) || !holdsNumbers(grid, textsOf(grid, row)))) {
+  while (row <= bottom && (isHeaderNumbers(grid, row) || !holdsNumbers(grid, textsOf(grid, row)))) {
     row += 1;
   }
   return row;
@@ -124,12 +123,6 @@ export function lineKey(grid: Grid, row: number): string {
     .map(({ column, text }) => `${String(column)}:${normaliseText(text)}`)
     .join("|");
 }
-
-const labelHeaders: ReadonlySet<string> = new Set(
-  [...columnRoles.code, ...columnRoles.name, ...columnRoles.rowNumber].map((text) =>
-    bareLabel(text),
-  ),
-);
 
 function isYear(normal: string): boolean {
   return yearInText.exec(normal)?.[0] === normal;

@@ -13,7 +13,8 @@ export function withoutSilentColumns(
   columns: readonly SideColumn[],
   { block, bodyTop }: { readonly block: TableBlock; readonly bodyTop: number },
 ): readonly SideColumn[] {
-  const label = columns.findIndex(({ use }) => use.kind === "name");
+  const named = columns.findIndex(({ use }) => use.kind === "name");
+  const label = named >= 0 ? named : columns.findIndex(({ use }) => use.kind === "unlabelled");
   const codes = columns.filter(({ use }) => use.kind === "code").map(({ column }) => column);
   return columns.map((one, index) =>
     index > label &&

@@ -2,7 +2,8 @@ import { columnLetters } from "../grid/address";
 import { type Cell, labelText } from "../grid/grid";
 import { type ColumnUse, readColumn, type SideColumn } from "./columns";
 import { withoutDoubtfulColumns } from "./doubtfulColumns";
-import { headerPaths, isColumnNumbers } from "./headerPaths";
+import { isHeaderNumbers } from "./headerNumbers";
+import { headerPaths } from "./headerPaths";
 import type { Layout, LayoutSide } from "./layout";
 import { holdsNumber } from "./readAmount";
 import { mappedUse, type TableMapping } from "./mapping";
@@ -102,7 +103,7 @@ function bodyTopOf(block: TableBlock, layout: Layout, { headerRows }: TableMappi
 /** The body begins at the first row with a number, or with a label that the layout knows for a row. */
 function firstBodyRow(block: TableBlock, layout: Layout): number {
   for (let row = block.top; row <= block.bottom; row += 1) {
-    if (!isColumnNumbers(block.grid, row) && isBodyRow(block, layout, row)) {
+    if (!isHeaderNumbers(block.grid, row) && isBodyRow(block, layout, row)) {
       return row;
     }
   }

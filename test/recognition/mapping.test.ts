@@ -144,6 +144,9 @@ describe("the fingerprint", () => {
     expect(fingerprint(swapped)).not.toBe(fingerprint(years));
     const later = years.replace(/2023/g, "2024").replace("2022", "2023");
     expect(fingerprint(later)).toBe(fingerprint(years));
+    const plain = years.replace(/(\d{4})年决算数/g, "$1");
+    const laterPlain = later.replace(/(\d{4})年决算数/g, "$1");
+    expect(fingerprint(laterPlain)).toBe(fingerprint(plain));
   });
 
   test("differs where a column moved", () => {

@@ -88,5 +88,8 @@ export const priorYearWord = "上年";
 /** A year in a header, in normalised text: `2023年度决算数`, `2016-执行数`. */
 export const yearInHeader = /(20\d{2})(?:年度?|-(?!\d))/g;
 
+/** A header that is nothing but a year. */
+export const yearAlone = /^20\d{2}年?$/;
+
 /** A year in a title or header, in normalised text: `2023年度决算数`. */
 export const yearInText = /(20\d{2})年度?/;
