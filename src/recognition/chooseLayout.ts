@@ -14,6 +14,7 @@ import { rememberedText } from "../lib/rememberedText";
 import type { Layout } from "./layout";
 import { layouts } from "./layouts/index";
 import type { TableBlock } from "./tableBlock";
+import { withoutDepartment, withoutOffice } from "./titleDepartment";
 import { withoutUnit } from "./units";
 
 /** A layout and the title by which the table was known. */
@@ -24,11 +25,13 @@ export type ChosenLayout = { readonly layout: Layout; readonly title: string };
  * say it.
  *
  * The longest wording wins: 收入支出决算总表 also ends the title 财政拨款收入支出决算总表. Several layouts may
- * share a title; which of them it is, the table's rows and columns show.
+ * share a title; which of them it is, the table's rows and columns show. The department's name is no part
+ * of a title.
  */
-export function layoutsFor(block: TableBlock): readonly ChosenLayout[] {
-  const above = best([...block.captions].reverse().map(({ text }) => text));
-  const chosen = above.length > 0 || !block.isFirst ? above : best([block.grid.sheet]);
+export function layoutsFor(block: TableBlock, department: string | null): readonly ChosenLayout[] {
+  const titles = [...block.captions].reverse().map(({ text }) => text);
+  const above = best(titles, department);
+  const chosen = above.length > 0 || !block.isFirst ? above : best([block.grid.sheet], department);
   return chosen.filter(({ layout, title }) => !isDenied(layout, title, block));
 }
 
@@ -37,9 +40,13 @@ export function isKnownTitle(text: string): boolean {
   return scoresOf(text).length > 0;
 }
 
-function best(texts: readonly string[]): readonly ChosenLayout[] {
+function best(texts: readonly string[], department: string | null): readonly ChosenLayout[] {
   const scored = texts.flatMap((title) =>
-    scoresOf(title).map(({ layout, score }) => ({ layout, title, score })),
+    scoresOf(withoutDepartment(title, department)).map(({ layout, score }) => ({
+      layout,
+      title,
+      score,
+    })),
   );
   const most = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
   return scored.filter(({ score }) => score === most);
@@ -69,11 +76,11 @@ function isThatTitle(
   if (at < 0 || at > 30 || title.length - at - wording.length > 6) {
     return false;
   }
+  const before = title.slice(0, at);
   const around = (layout.qualifiers ?? []).reduce(
     (rest, qualifier) => rest.replace(normaliseText(qualifier), ""),
-    title.replace(wording, ""),
+    withoutOffice(before) + title.slice(at + wording.length),
   );
-  const before = title.slice(0, at);
   return (
     !calibreWords.some((word) => around.includes(word)) &&
     !kindsOfMoney.some((kind) => before.endsWith(kind))

@@ -15,6 +15,7 @@ import { placeOf, takenTable, untakenTable } from "./takenTable";
 /** What is known of a block beside its cells; the mappings are of all tables. */
 export type BlockContext = Omit<TableContext, "mapping"> & {
   readonly mappings: Mappings;
+  readonly department: string | null;
   /** The places of tables that are not to be read. */
   readonly leftOut: ReadonlySet<string>;
 };
@@ -32,7 +33,7 @@ export function readBlock(block: TableBlock, context: BlockContext): BlockReadin
   const mapping = context.mappings.get(fingerprint);
   const isLeftOut = context.leftOut.has(tablePlace(placeOf(block)));
   const isConfirmed = mapping !== undefined || isLeftOut;
-  const candidates = isLeftOut ? [] : candidatesFor(block, mapping);
+  const candidates = isLeftOut ? [] : candidatesFor(block, mapping, context);
   if (candidates.length === 0) {
     const table = untakenTable(block, { fingerprint, isConfirmed });
     const isTakenOut = isLeftOut || mapping?.layout === null;
@@ -64,9 +65,10 @@ function unreadBlock(
 function candidatesFor(
   block: TableBlock,
   mapping: TableMapping | undefined,
+  { department }: BlockContext,
 ): readonly ChosenLayout[] {
   if (mapping?.layout === undefined) {
-    return layoutsFor(block);
+    return layoutsFor(block, department);
   }
   const layout = layoutById(mapping.layout ?? "");
   const title = block.captions[0]?.text ?? block.grid.sheet;

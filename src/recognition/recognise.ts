@@ -34,12 +34,12 @@ export function recognise(
   const others = otherDepartments(shown, found);
   const visible = shown.filter(({ file }) => !others.has(file));
   const blocks = found.filter(({ grid }) => !others.has(grid.file));
-  const identity = readIdentity(visible, blocks);
-  const fiscalYear = givenYear ?? identity.fiscalYear;
-  const leftOut = placesLeftOut(mappings);
+  const { department, fiscalYear: namedYear } = readIdentity(visible, blocks);
+  const fiscalYear = givenYear ?? namedYear;
+  const known = { fiscalYear, department, mappings, leftOut: placesLeftOut(mappings) };
   const covers = shown.filter(isFrontSheet);
   const read = blocks.map((block) =>
-    readBlock(block, { fiscalYear, unit: sharedUnit(blocks, covers, block), mappings, leftOut }),
+    readBlock(block, { ...known, unit: sharedUnit(blocks, covers, block) }),
   );
   const tables = read.flatMap(({ table }) => (table === null ? [] : [table]));
   const settled = settleTables(statementsOf(tables), unitsSaid(tables, mappings));
@@ -47,7 +47,7 @@ export function recognise(
   const hidden = grids.filter(({ visibility }) => visibility !== "visible").map(hiddenSheet);
   return {
     fiscalYear,
-    department: identity.department,
+    department,
     statements: settled.statements,
     materials: visible.filter(isMaterialSheet).flatMap(readMaterials),
     problems: [

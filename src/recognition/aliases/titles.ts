@@ -61,6 +61,10 @@ export const calibreWords: readonly string[] = [
   "全省",
 ];
 
+/** An office whose name holds such a word, at the end of a text: 政府采购中心, 重点项目建设管理局. */
+export const officeName =
+  /(?:政府采购|采购|国有资产|资产|非税收入|非税|征收|项目|公用事业|社会保险基金|社保|债务|国有资本|经营|基本建设)(?:管理|监督|监管|服务|交易|建设|运营|经营|事务|征收|征管|稽查|投资|开发|收入|评审|和|与)*(?:委员会|办公室|中心|局|办|公司|集团|大队|支队)(?:\(?本级\)?|机关|部门|单位)?$/;
+
 /** Words that in front of a title make its 收入 or 支出 one kind of many. */
 export const kindsOfMoney: readonly string[] = [
   "事业",
