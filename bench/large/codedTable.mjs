@@ -3,49 +3,69 @@ const classCodes = [
   ...[219, 220, 221, 222, 223, 224, 229, 231, 232, 234],
 ].map(String);
 
+/** The tables that list functional codes, with what their amount columns add up. */
+export const codedForms = {
+  支出决算表: {
+    本年支出合计: ["basic", "project"],
+    基本支出: ["basic"],
+    项目支出: ["project"],
+    上缴上级支出: [],
+    经营支出: [],
+    对附属单位补助支出: [],
+  },
+  一般公共预算财政拨款支出决算表: {
+    本年支出合计: ["basic", "project"],
+    基本支出: ["basic"],
+    项目支出: ["project"],
+  },
+  收入决算表: {
+    本年收入合计: ["basic", "project"],
+    财政拨款收入: ["basic", "project"],
+    上级补助收入: [],
+    事业收入: [],
+    经营收入: [],
+    附属单位上缴收入: [],
+    其他收入: [],
+  },
+};
+
 /**
- * The rows of an expenditure table by function code, made up: classes and groups are the sums of what
- * is below them, so that every check of the table passes.
+ * The rows of a table by function code, made up: classes and groups are the sums of what is below
+ * them, so that every check of the table passes.
  */
-export function* codedTable(rowCount) {
-  yield ["2023年度支出决算表"];
-  yield ["部门：测试部门", "", "", "", "", "", "", "", "", "单位：万元"];
-  yield [
-    "功能分类科目编码",
-    "科目名称",
-    "本年支出合计",
-    "基本支出",
-    "项目支出",
-    "上缴上级支出",
-    "经营支出",
-    "对附属单位补助支出",
-    "经办科室",
-    "备注",
-  ];
+export function* codedTable(title, rowCount) {
+  const columns = Object.entries(codedForms[title]);
+  yield [`2023年度${title}`];
+  yield ["部门：测试部门", ...columns.map(() => ""), "单位：万元"];
+  const names = columns.map(([name]) => name);
+  yield ["功能分类科目编码", "科目名称", ...names, "经办科室", "备注"];
   const { codes, cents } = spentByCode(rowCount);
-  yield ["合计", "", ...amounts(cents.get(""))];
+  const amounts = (code) =>
+    columns.map(([, parts]) => parts.reduce((sum, part) => sum + cents.get(code)[part], 0) / 100);
+  yield ["合计", "", ...amounts("")];
   for (const [index, code] of codes.entries()) {
     const note = index % 9 === 0 ? "按合同进度支付" : "";
-    yield [code, `科目${code}`, ...amounts(cents.get(code)), `业务${(index % 12) + 1}科`, note];
+    yield [code, `科目${code}`, ...amounts(code), `业务${(index % 12) + 1}科`, note];
   }
 }
 
 /** Basic and project expenditure in hundredths, by code in order; all together by the empty code. */
 function spentByCode(rowCount) {
   const codes = [];
-  const cents = new Map([["", [0, 0]]]);
+  const cents = new Map([["", { basic: 0, project: 0 }]]);
   for (const code of everyCode()) {
     if (codes.length === rowCount) {
       return { codes, cents };
     }
     codes.push(code);
-    cents.set(code, [0, 0]);
+    cents.set(code, { basic: 0, project: 0 });
     if (code.length === 7) {
-      const spent = [((codes.length * 7919) % 900000) + 100, (codes.length * 104729) % 700000];
+      const basic = ((codes.length * 7919) % 900000) + 100;
+      const project = (codes.length * 104729) % 700000;
       for (const above of ["", code.slice(0, 3), code.slice(0, 5), code]) {
         const sum = cents.get(above);
-        sum[0] += spent[0];
-        sum[1] += spent[1];
+        sum.basic += basic;
+        sum.project += project;
       }
     }
   }
@@ -63,10 +83,6 @@ function* everyCode() {
       }
     }
   }
-}
-
-function amounts([basic, project]) {
-  return [basic + project, basic, project, 0, 0, 0].map((cents) => cents / 100);
 }
 
 function twoDigits(number) {

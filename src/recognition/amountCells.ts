@@ -134,13 +134,13 @@ function amountIn(decimal: string, unit: AmountUnit): Money {
   return decimal === "0" ? Money.zero : Money.of(decimal, unit);
 }
 
-const steps = new Map<string, Money>();
+const steps = new Map<AmountUnit, Map<number, Money>>();
 
 /** Steps are few and asked for with every cell: each is made once. */
 function stepOf(decimals: number, unit: AmountUnit): Money {
-  const name = `${unit} ${String(decimals)}`;
-  const step = steps.get(name) ?? Money.of(`1e-${String(decimals)}`, unit);
-  steps.set(name, step);
+  const ofUnit = steps.get(unit) ?? new Map<number, Money>();
+  const step = ofUnit.get(decimals) ?? Money.of(`1e-${String(decimals)}`, unit);
+  steps.set(unit, ofUnit.set(decimals, step));
   return step;
 }
 
