@@ -1,4 +1,4 @@
-import { type Cell, type Grid } from "../grid/grid";
+import { type Cell, emptyCell, type Grid } from "../grid/grid";
 import { columnRoles } from "./aliases/columns";
 import { yearAlone } from "./aliases/phases";
 import { columnNumberLabels } from "./aliases/rows";
@@ -30,15 +30,17 @@ export function isColumnNumbers(grid: Grid, row: number): boolean {
  * that reaches down to it. Behind any other label, 2018 and 2019 are amounts.
  */
 export function isYearHeader(grid: Grid, row: number): boolean {
-  const cells = filledCells(grid, row);
-  const numbers = cells.filter(({ cell }) => holdsNumber(cell));
-  const [first] = cells;
+  const cells = (grid.rows[row] ?? []).map((cell) => cell ?? emptyCell);
   return (
-    first !== undefined &&
-    numbers.length > 0 &&
-    numbers.every(({ cell }) => yearAlone.test(cell.text.trim())) &&
-    (isLabelHeader(first.cell.text) || reachesDown(grid, row, first.column))
+    cells.every((cell) => !holdsNumber(cell) || yearAlone.test(cell.text.trim())) &&
+    cells.some(holdsNumber) &&
+    beginsHeader(grid, row, cells)
   );
+}
+
+function beginsHeader(grid: Grid, row: number, cells: readonly Cell[]): boolean {
+  const column = cells.findIndex(({ text }) => text.trim() !== "");
+  return isLabelHeader(cells[column]?.text ?? "") || reachesDown(grid, row, column);
 }
 
 /** Whether a text heads the labels of the rows: 项目, 科目编码, 序号. */
@@ -53,14 +55,5 @@ export function isLabelHeader(text: string): boolean {
 function reachesDown(grid: Grid, row: number, column: number): boolean {
   return grid.merges.some(
     ({ top, bottom, right }) => top < row && bottom === row && right < column,
-  );
-}
-
-function filledCells(
-  { rows }: Grid,
-  row: number,
-): readonly { readonly cell: Cell; readonly column: number }[] {
-  return (rows[row] ?? []).flatMap((cell, column) =>
-    cell === undefined || cell.text.trim() === "" ? [] : [{ cell, column }],
   );
 }

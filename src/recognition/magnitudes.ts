@@ -14,7 +14,7 @@ export function agree([{ value: one }, { value: other }]: ReadingPair): boolean 
 
 /** Whether two amounts differ by a factor that only a wrong unit makes. */
 export function differByUnit(pair: ReadingPair): boolean {
-  return isAnyMultiple(pair, factors);
+  return !agree(pair) && isAnyMultiple(pair, factors);
 }
 
 /** Whether two amounts are in one unit, as far as their printed digits tell: zero is zero in any. */
