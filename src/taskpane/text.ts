@@ -95,7 +95,7 @@ export const text = {
     choose: "请选择……",
     correct: "查看或更正识别结果",
     correctTable: (title: string) => `查看或更正“${title}”的识别结果`,
-    confirmed: "按您的确认读取",
+    confirmed: "已确认",
     layout: "表名",
     notRead: "不读取这张表",
     unit: "金额单位",

@@ -8,11 +8,17 @@ import { cellLink } from "./cellLink";
 import { columnLabel, rowLabel } from "./mappingLabels";
 import type { QuestionView } from "./views";
 
-/** What only a person can say, as sentences with the likeliest answers. */
+/**
+ * What only a person can say, as sentences with the likeliest answers. Rows come last: there may be many,
+ * and a unit or a column settles more.
+ */
 export function questionViews({
   recognition,
 }: Pick<Analysis, "recognition">): readonly QuestionView[] {
-  return recognition.questions().map((question) => ({
+  const questions = recognition.questions();
+  const rows = questions.filter(({ kind }) => kind === "row");
+  const others = questions.filter(({ kind }) => kind !== "row");
+  return [...others, ...rows].map((question) => ({
     kind: question.kind,
     fingerprint: question.fingerprint,
     place: cellLink(question.problem),

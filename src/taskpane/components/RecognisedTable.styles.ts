@@ -11,7 +11,7 @@ export const useRecognisedTableStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "baseline",
-    gap: `0 ${tokens.spacingHorizontalL}`,
+    gap: `0 ${tokens.spacingHorizontalM}`,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,

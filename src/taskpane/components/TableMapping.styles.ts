@@ -12,7 +12,12 @@ export const useTableMappingStyles = makeStyles({
   },
   whole: { gridColumnStart: 1, gridColumnEnd: 3 },
   back: { alignSelf: "flex-start" },
-  scroller: { overflowX: "auto", border: line, borderRadius: tokens.borderRadiusMedium },
+  scroller: {
+    maxHeight: "32rem",
+    overflow: "auto",
+    border: line,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   grid: {
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
@@ -39,9 +44,10 @@ export const useTableMappingStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     verticalAlign: "bottom",
   },
-  known: { minWidth: "7rem" },
+  known: { minWidth: "7rem", margin: `${tokens.spacingVerticalXXS} 0` },
   asked: {
     minWidth: "7rem",
+    margin: `${tokens.spacingVerticalXXS} 0`,
     outline: `2px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
     borderRadius: tokens.borderRadiusMedium,
   },

@@ -22,7 +22,7 @@ export function VarianceCard({
   readonly answer: string | null;
   readonly leads: CellLeads;
   readonly onWrite: (blankId: string, words: string) => void;
-  readonly onNext: (field: HTMLTextAreaElement) => void;
+  readonly onNext: () => void;
 }) {
   const page = usePageStyles();
   const styles = useVarianceCardStyles();

@@ -1,11 +1,12 @@
-import { ProgressBar } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Answers } from "../../app/answers";
 import type { VarianceView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
 import { FileExchange } from "../components/FileExchange";
 import { FilterBar } from "../components/FilterBar";
-import { focusNextEmptyField } from "../components/nextEmptyField";
 import { PageHeading } from "../components/PageHeading";
+import { useDrawnFields } from "../components/useDrawnFields";
 import { VarianceCard } from "../components/VarianceCard";
 import { text } from "../text";
 import { usePageStyles } from "./page.styles";
@@ -27,7 +28,7 @@ export function VariancesPage({
 }: {
   readonly variances: readonly VarianceView[];
   /** What was written here, newer than what the variances say. */
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: Answers;
   readonly leads: CellLeads;
   readonly commands: CauseCommands;
 }) {
@@ -93,38 +94,60 @@ function VarianceList({
 }: {
   readonly filter: "open" | "all";
   readonly variances: readonly VarianceView[];
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: Answers;
   readonly leads: CellLeads;
   readonly commands: CauseCommands;
 }) {
   const page = usePageStyles();
-  const list = useRef<HTMLUListElement>(null);
   const [openAtFirst] = useState(
     () => new Set(variances.filter(isOpen).map(({ blankId }) => blankId)),
   );
   const listed =
     filter === "all" ? variances : variances.filter(({ blankId }) => openAtFirst.has(blankId));
+  const { list, drawn, rest, drawMore, reach } = useDrawnFields(listed.length);
   if (listed.length === 0 && variances.length > 0) {
     return <p className={page.words}>{text.variances.noneOpen}</p>;
   }
+  const reachNext = (place: number) => {
+    const next = nextPlace(listed, place, (other) => isEmpty(other, answers));
+    if (next !== null) {
+      reach(next);
+    }
+  };
   return (
-    <ul ref={list} className={page.list}>
-      {listed.map((variance) => (
-        <VarianceCard
-          key={variance.blankId}
-          variance={variance}
-          answer={answers.get(variance.blankId) ?? null}
-          leads={leads}
-          onWrite={commands.onWrite}
-          onNext={(field) => {
-            if (list.current !== null) {
-              focusNextEmptyField(list.current, field);
-            }
-          }}
-        />
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className={page.list}>
+        {listed.slice(0, drawn).map((variance, place) => (
+          <VarianceCard
+            key={variance.blankId}
+            variance={variance}
+            answer={answers.get(variance.blankId) ?? null}
+            leads={leads}
+            onWrite={commands.onWrite}
+            onNext={() => {
+              reachNext(place);
+            }}
+          />
+        ))}
+      </ul>
+      {rest > 0 && <Button onClick={drawMore}>{text.more(rest)}</Button>}
+    </>
   );
+}
+
+/** Whether nothing stands in a variance's field, of the accountant's words or the workbook's. */
+function isEmpty({ blankId, cause, causeFromWorkbook }: VarianceView, answers: Answers): boolean {
+  return (answers.get(blankId) ?? (causeFromWorkbook ? cause : "")).trim() === "";
+}
+
+/** The next place of a kind, from the top again at the end; `null` where there is no other. */
+function nextPlace<Entry>(
+  entries: readonly Entry[],
+  place: number,
+  isWanted: (entry: Entry) => boolean,
+): number | null {
+  const places = entries.map((_entry, index) => (place + 1 + index) % entries.length).slice(0, -1);
+  return places.find((other) => entries.slice(other, other + 1).some(isWanted)) ?? null;
 }
 
 function isOpen({ cause }: VarianceView): boolean {
