@@ -16,7 +16,7 @@ export type ReviewContext = {
 /** A value in a finding's sentence; wording rounds it, the rule never does. */
 export type FindingValue =
   | { readonly kind: "amount"; readonly amount: Money }
-  | { readonly kind: "percent"; readonly ratio: Ratio }
+  | { readonly kind: "percent" | "multiple"; readonly ratio: Ratio }
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "text"; readonly text: string };
 

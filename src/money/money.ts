@@ -115,6 +115,16 @@ export class Ratio {
     return withoutNegativeZero(quotient(this.numerator.times(100), this.denominator, digits));
   }
 
+  /**
+   * How many times the base it is, as decimal text, rounded half up (away from zero) to `digits` decimals.
+   *
+   * @throws when the ratio is undefined
+   */
+  roundedTimes(digits: number): string {
+    this.assertDefined();
+    return withoutNegativeZero(quotient(this.numerator, this.denominator, digits));
+  }
+
   private assertDefined(): void {
     if (this.isUndefined) {
       throw new Error("an undefined ratio has no percent");

@@ -102,8 +102,6 @@ const industry2019: Report = {
     "largeDifferenceWithoutCause",
     "largeDifferenceWithoutCause",
     "largeDifferenceWithoutCause",
-    "largeDifferenceWithoutCause",
-    "largeDifferenceWithoutCause",
     "largeAdjustment",
   ],
 };

@@ -32,12 +32,13 @@ function findingOf(spent: Figure, budgeted: Figure): Finding {
   return {
     rule: "implausibleRate",
     severity: "warning",
-    message: "{line}决算数{spent}为年初预算数{budgeted}的{rate}，请先核对两者的计量单位。",
+    message:
+      "{line}决算数{spent}为年初预算数{budgeted}的{rate}，请先核对两者的计量单位，无误的请说明原因。",
     values: {
       line: { kind: "text", text: lineLabel(spent.subject) },
       spent: { kind: "amount", amount: spent.amount },
       budgeted: { kind: "amount", amount: budgeted.amount },
-      rate: { kind: "percent", ratio: spent.amount.over(budgeted.amount) },
+      rate: { kind: "multiple", ratio: spent.amount.over(budgeted.amount) },
     },
     sources: [spent.source, budgeted.source],
     citation: source,

@@ -23,6 +23,9 @@ function evaluateLine({ spent, original }: BudgetLine, { explained }: ReviewCont
   if (original === undefined || !hasRate(spent, original)) {
     return { status: "notApplicable", reason: "年初预算数为0、未填列或有负数，不计算差异率" };
   }
+  if (spent.amount.over(original.amount).comparePercent(thresholds.implausibleRate.percent) > 0) {
+    return { status: "notApplicable", reason: "超过年初预算数十倍，先核对计量单位" };
+  }
   const limit = original.amount.times(percent);
   const distance = spent.amount.minus(original.amount).absolute().times(100);
   return distance.compare(limit) < 0 || explained.has(spent.key)

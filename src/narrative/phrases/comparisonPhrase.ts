@@ -2,7 +2,7 @@ import type { Comparison } from "../../domain/comparison";
 import type { Phase } from "../../domain/phase";
 import type { Money, Ratio } from "../../money/money";
 import { formatAmount } from "./formatAmount";
-import { formatPercent } from "./formatPercent";
+import { formatMultiple, formatPercent, isMultiple } from "./formatPercent";
 import { isLevel } from "./isLevel";
 import { figure, type Phrase } from "./phrase";
 
@@ -53,6 +53,9 @@ function changePhrase({ current, base, direction, change }: Comparison, name: st
     return [`（${name}为0，增长率无可比性）`];
   }
   const verb = direction === "increase" ? "增长" : "下降";
+  if (isMultiple(change)) {
+    return [`，${verb}`, figure("change", formatMultiple(change))];
+  }
   return isBelowPrint(change)
     ? [`，${verb}不足`, figure("change", "0.01%")]
     : [`，${verb}`, figure("change", formatPercent(change))];

@@ -1,9 +1,9 @@
 import type { BudgetCompletion } from "../../domain/budgetCompletion";
 import { assertNever } from "../../lib/assertNever";
-import { Money } from "../../money/money";
+import { Money, type Ratio } from "../../money/money";
 import { formatAmount } from "./formatAmount";
-import { formatPercent } from "./formatPercent";
-import { figure, type Phrase } from "./phrase";
+import { formatMultiple, formatPercent, isMultiple } from "./formatPercent";
+import { figure, type FigureRole, type Phrase } from "./phrase";
 
 /** Whether a budget is spent or received. */
 export type MoneyFlow = "expenditure" | "income";
@@ -32,8 +32,7 @@ export function completionPhrase(
         figure("budgeted", formatAmount(completion.budgeted)),
         `，${words.final}为`,
         figure("spent", formatAmount(completion.spent)),
-        "，完成年初预算的",
-        figure("completionRate", formatPercent(completion.rate)),
+        ...ratePhrase("completionRate", completion.rate, "年初预算"),
       ];
     case "neither":
       return [words.neither];
@@ -61,7 +60,12 @@ function adjustedPhrase(adjusted: Adjusted): Phrase {
     : [
         "，全年预算（调整预算数）为",
         figure("adjusted", formatAmount(adjusted.budgeted)),
-        "，完成全年预算的",
-        figure("executionRate", formatPercent(adjusted.rate)),
+        ...ratePhrase("executionRate", adjusted.rate, "全年预算"),
       ];
+}
+
+function ratePhrase(role: FigureRole, rate: Ratio, budget: string): Phrase {
+  return isMultiple(rate)
+    ? [`，为${budget}的`, figure(role, formatMultiple(rate))]
+    : [`，完成${budget}的`, figure(role, formatPercent(rate))];
 }

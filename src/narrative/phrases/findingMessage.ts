@@ -2,7 +2,7 @@ import { assertNever } from "../../lib/assertNever";
 import type { Finding, FindingValue } from "../../domain/rule";
 import { formatExactAmounts } from "./formatAmount";
 import { formatCount } from "./formatCount";
-import { formatPercent } from "./formatPercent";
+import { formatMultiple, formatPercent } from "./formatPercent";
 
 /**
  * The sentence of a finding, its slots filled.
@@ -41,6 +41,8 @@ function otherText(value: Exclude<FindingValue, { kind: "amount" }>): string {
   switch (value.kind) {
     case "percent":
       return formatPercent(value.ratio);
+    case "multiple":
+      return formatMultiple(value.ratio);
     case "count":
       return formatCount(value.count);
     case "text":

@@ -172,6 +172,16 @@ describeRule(largeDifferenceWithoutCause, [
     ends: [`${large("项目支出", "130.00", "100.00", "130.00%")} [A1 A2]`],
   },
   {
+    name: "ten times the budget",
+    given: { [project]: "1000.00", [projectBudget]: "100.00" },
+    ends: [`${large("项目支出", "1000.00", "100.00", "1000.00%")} [A1 A2]`],
+  },
+  {
+    name: "more than ten times, which is said once",
+    given: { [project]: "1000.01", [projectBudget]: "100.00" },
+    ends: ["notApplicable: 超过年初预算数十倍，先核对计量单位"],
+  },
+  {
     name: "30 points less",
     given: { [project]: "70.00", [projectBudget]: "100.00" },
     ends: [`${large("项目支出", "70.00", "100.00", "70.00%")} [A1 A2]`],
@@ -241,7 +251,7 @@ describeRule(implausibleRate, [
     given: { [project]: "3788.51", [projectBudget]: "79.70" },
     explained: [project],
     ends: [
-      "warning: 项目支出决算数3788.51为年初预算数79.70的4753.46%，请先核对两者的计量单位。 [A1 A2]",
+      "warning: 项目支出决算数3788.51为年初预算数79.70的47.53倍，请先核对两者的计量单位，无误的请说明原因。 [A1 A2]",
     ],
   },
   {
@@ -277,14 +287,14 @@ describeRule(implausibleRate, [
       "expenditure.total@206.originalBudget": "1.00",
     },
     ends: [
-      "warning: 本年收入合计决算数11.00为年初预算数1.00的1100.00%，请先核对两者的计量单位。 [A1 A2]",
+      "warning: 本年收入合计决算数11.00为年初预算数1.00的11.00倍，请先核对两者的计量单位，无误的请说明原因。 [A1 A2]",
       "passed",
       "passed",
       "passed",
       "passed",
       "passed",
       "passed",
-      "warning: 科目206（206）决算数20.00为年初预算数1.00的2000.00%，请先核对两者的计量单位。 [A15 A16]",
+      "warning: 科目206（206）决算数20.00为年初预算数1.00的20.00倍，请先核对两者的计量单位，无误的请说明原因。 [A15 A16]",
     ],
   },
 ]);

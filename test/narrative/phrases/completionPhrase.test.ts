@@ -29,7 +29,7 @@ const zeroMatrix: readonly Row[] = [
   [
     "more than tenfold",
     { budgeted: "351.45", spent: "4315.68" },
-    "年初预算为351.45万元，支出决算为4315.68万元，完成年初预算的1227.96%",
+    "年初预算为351.45万元，支出决算为4315.68万元，为年初预算的12.28倍",
   ],
   [
     "budget and no spending",

@@ -36,11 +36,11 @@ test("direction word, amount and percent of a comparison agree with the numbers"
         return;
       }
       const read =
-        /^比上年(增加|减少)([\d.]+)(万元|元)(?:，(增长|下降)(不足)?([\d.]+)%)?(（上年为0，增长率无可比性）)?$/.exec(
+        /^比上年(增加|减少)([\d.]+)(万元|元)(?:，(增长|下降)(不足)?([\d.]+)(%|倍))?(（上年为0，增长率无可比性）)?$/.exec(
           text,
         );
       expect(read).not.toBeNull();
-      const [, verb, amount, unit, trend, below, percent, fromZero] = read ?? [];
+      const [, verb, amount, unit, trend, below, rate, sign, fromZero] = read ?? [];
       expect(verb).toBe(current > base ? "增加" : "减少");
       const scale = unit === "万元" ? 1_000_000 : 100;
       expect(Math.abs(Number(amount) * scale - Math.abs(current - base))).toBeLessThanOrEqual(
@@ -50,8 +50,10 @@ test("direction word, amount and percent of a comparison agree with the numbers"
       expect(trend).toBe(base === 0 ? undefined : current > base ? "增长" : "下降");
       if (base > 0) {
         const exact = (Math.abs(current - base) / base) * 100;
+        expect(sign).toBe(exact > 1000 ? "倍" : "%");
         if (below === undefined) {
-          expect(Math.abs(Number(percent) - exact)).toBeLessThanOrEqual(0.005 + exact * 1e-9);
+          const times = sign === "倍" ? exact / 100 : exact;
+          expect(Math.abs(Number(rate) - times)).toBeLessThanOrEqual(0.005 + times * 1e-9);
         } else {
           expect(exact).toBeLessThan(0.005 + 1e-9);
         }
@@ -73,13 +75,15 @@ test("the completion rate agrees with the budget and the spending it stands besi
       );
       const text = phraseText(phrase ?? []);
       expect(text).not.toMatch(/NaN|undefined|Infinity|-/);
-      const rate = /完成(年初|全年)预算的([\d.]+)%/.exec(text);
+      const rate = /(?:完成|为)(年初|全年)预算的([\d.]+)(%|倍)/.exec(text);
       expect(rate?.[1]).toBe(
         budgeted > 0 ? "年初" : spent > 0 && (adjusted ?? 0) > 0 ? "全年" : undefined,
       );
       if (rate !== null) {
         const exact = (spent / (budgeted > 0 ? budgeted : (adjusted ?? 0))) * 100;
-        expect(Math.abs(Number(rate[2]) - exact)).toBeLessThanOrEqual(0.005 + exact * 1e-9);
+        const times = exact > 1000 ? exact / 100 : exact;
+        expect(rate[3]).toBe(exact > 1000 ? "倍" : "%");
+        expect(Math.abs(Number(rate[2]) - times)).toBeLessThanOrEqual(0.005 + times * 1e-9);
       }
       expect(text === "未安排预算，未发生支出").toBe(budgeted === 0 && spent === 0);
     }),

@@ -56,6 +56,8 @@ function textOf(value: FindingValue): string {
       return value.amount.toYuanText();
     case "percent":
       return `${value.ratio.roundedPercent(2)}%`;
+    case "multiple":
+      return `${value.ratio.roundedTimes(2)}倍`;
     case "count":
       return String(value.count);
     case "text":
