@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { bigOf, compareExact, type Exact, exactOf, negated, productOf, sumOf } from "./exact";
 import { type AmountUnit, yuanPerUnit } from "./units";
 
 /**
@@ -8,14 +9,13 @@ import { type AmountUnit, yuanPerUnit } from "./units";
  * except `roundedTo`, which only wording may call.
  */
 export class Money {
-  static readonly zero = new Money(new Big(0));
+  static readonly zero = new Money(0);
 
-  private constructor(private readonly yuan: Big) {}
+  private constructor(private readonly yuan: Exact) {}
 
   /** @throws when the text is no plain decimal number */
   static of(decimal: string | number, unit: AmountUnit = "yuan"): Money {
-    const amount = new Big(decimal);
-    return new Money(unit === "yuan" ? amount : amount.times(yuanPerUnit[unit]));
+    return new Money(exactOf(decimal, yuanPerUnit[unit]));
   }
 
   static sum(amounts: readonly Money[]): Money {
@@ -23,55 +23,57 @@ export class Money {
   }
 
   plus(other: Money): Money {
-    return new Money(this.yuan.plus(other.yuan));
+    return new Money(sumOf(this.yuan, other.yuan));
   }
 
   minus(other: Money): Money {
-    return new Money(this.yuan.minus(other.yuan));
+    return new Money(sumOf(this.yuan, negated(other.yuan)));
   }
 
   absolute(): Money {
-    return new Money(this.yuan.abs());
+    return this.isNegative ? new Money(negated(this.yuan)) : this;
   }
 
   /** Multiplies by an exact number: decimal text, or a whole or half number of steps. */
   times(factor: number | string): Money {
-    return new Money(this.yuan.times(factor));
+    return new Money(productOf(this.yuan, factor));
   }
 
   /** The quotient, kept exact; it is undefined when `base` is zero. */
   over(base: Money): Ratio {
-    return new Ratio(this.yuan, base.yuan);
+    return new Ratio(bigOf(this.yuan), bigOf(base.yuan));
   }
 
   compare(other: Money): -1 | 0 | 1 {
-    return this.yuan.cmp(other.yuan);
+    return compareExact(this.yuan, other.yuan);
   }
 
   equals(other: Money): boolean {
-    return this.yuan.eq(other.yuan);
+    return this.compare(other) === 0;
   }
 
   atMost(limit: Money): boolean {
-    return this.yuan.lte(limit.yuan);
+    return this.compare(limit) <= 0;
   }
 
   get isZero(): boolean {
-    return this.yuan.c[0] === 0;
+    return compareExact(this.yuan, 0) === 0;
   }
 
   get isNegative(): boolean {
-    return this.yuan.s < 0 && !this.isZero;
+    return compareExact(this.yuan, 0) < 0;
   }
 
   /** The decimal text in a unit, rounded half up (away from zero) to `digits` decimals. */
   roundedTo(unit: AmountUnit, digits: number): string {
-    return withoutNegativeZero(this.yuan.div(yuanPerUnit[unit]).toFixed(digits, Big.roundHalfUp));
+    const amount = bigOf(this.yuan).div(yuanPerUnit[unit]);
+    return withoutNegativeZero(amount.toFixed(digits, Big.roundHalfUp));
   }
 
   /** The whole value in yuan as decimal text with at least two decimals; loses nothing. */
   toYuanText(): string {
-    return this.yuan.toFixed(Math.max(2, decimalsOf(this.yuan)));
+    const yuan = bigOf(this.yuan);
+    return yuan.toFixed(Math.max(2, decimalsOf(yuan)));
   }
 }
 

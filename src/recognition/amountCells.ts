@@ -120,7 +120,7 @@ function valueOf(raw: RawReading, decimals: number): ReadValue | null {
     return null;
   }
   if (raw.number === null) {
-    return { kind: "blank" };
+    return blank;
   }
   if (!isAmount(raw.at)) {
     return { kind: "count", count: Number(raw.number.decimal) };
@@ -129,6 +129,9 @@ function valueOf(raw: RawReading, decimals: number): ReadValue | null {
   const shown = unit === "yuan" ? decimals : Math.max(2, decimals);
   return { kind: "amount", amount: amountIn(raw.number.decimal, unit), step: stepOf(shown, unit) };
 }
+
+/** Nearly half of the cells of a long table: one for all. */
+const blank: ReadValue = { kind: "blank" };
 
 function amountIn(decimal: string, unit: AmountUnit): Money {
   return decimal === "0" ? Money.zero : Money.of(decimal, unit);
