@@ -13,7 +13,7 @@ function withoutTwins(columns: readonly SideColumn[]): readonly SideColumn[] {
   return columns.map((column, index) => {
     const meaning = meanings[index];
     const isTwin = meaning !== null && meanings.filter((other) => other === meaning).length > 1;
-    return isTwin ? unknown(column) : column;
+    return isTwin ? unknownColumn(column) : column;
   });
 }
 
@@ -21,11 +21,12 @@ function withoutTwins(columns: readonly SideColumn[]): readonly SideColumn[] {
 function withoutOpenSums(columns: readonly SideColumn[]): readonly SideColumn[] {
   return columns.some(({ use }) => use.kind === "unknown")
     ? columns.map((column) =>
-        column.use.kind === "value" && column.use.needsAll ? unknown(column) : column,
+        column.use.kind === "value" && column.use.needsAll ? unknownColumn(column) : column,
       )
     : columns;
 }
 
-function unknown(column: SideColumn): SideColumn {
+/** A column of which nothing is taken until a person says what it is. */
+export function unknownColumn(column: SideColumn): SideColumn {
   return { ...column, use: { kind: "unknown", text: column.header } };
 }

@@ -2,20 +2,23 @@ import { type CellArea, type Grid, rowsWidth } from "../grid/grid";
 import { gridPart } from "../grid/gridPart";
 import { isTitle } from "./sheetLines";
 
+/** A piece of a sheet; `isBeside`: it stands beside another one. */
+export type SheetPart = { readonly grid: Grid; readonly isBeside: boolean };
+
 /**
  * Cuts a sheet where two tables stand side by side: two titles in one row, and between them a column
  * that stays empty below. Most sheets are one piece.
  */
-export function sideBySide(grid: Grid): readonly Grid[] {
+export function sideBySide(grid: Grid): readonly SheetPart[] {
   const pair = grid.rows.findIndex((_row, row) => titleColumns(grid, row).length >= 2);
   if (pair === -1) {
-    return [grid];
+    return [{ grid, isBeside: false }];
   }
   const [left, right] = titleColumns(grid, pair);
   const gutter =
     left === undefined || right === undefined ? null : gutterOf(grid, pair, { left, right });
   if (gutter === null) {
-    return [grid];
+    return [{ grid, isBeside: false }];
   }
   const { column, bottom } = gutter;
   const width = rowsWidth(grid.rows);
@@ -29,9 +32,17 @@ export function sideBySide(grid: Grid): readonly Grid[] {
     .filter(({ top, bottom: last }) => top <= last)
     .flatMap((part) => {
       const piece = gridPart(grid, part);
+      const isBeside = part.top === pair;
       // a third table may stand beside the second, and more of them below
-      return part.top >= pair && part !== parts[1] ? sideBySide(piece) : [piece];
+      return part.top >= pair && part !== parts[1]
+        ? besides(sideBySide(piece), isBeside)
+        : [{ grid: piece, isBeside }];
     });
+}
+
+/** A piece that was not cut further stands beside what it was cut from. */
+function besides(parts: readonly SheetPart[], isBeside: boolean): readonly SheetPart[] {
+  return parts.length === 1 ? parts.map((part) => ({ ...part, isBeside })) : parts;
 }
 
 function titleColumns(grid: Grid, row: number): readonly number[] {

@@ -1,7 +1,8 @@
 import { columnLetters } from "../grid/address";
 import { type Cell, labelText } from "../grid/grid";
 import { type ColumnUse, readColumn, type SideColumn } from "./columns";
-import { withoutDoubtfulColumns } from "./doubtfulColumns";
+import { unknownColumn, withoutDoubtfulColumns } from "./doubtfulColumns";
+import { foreignStart } from "./foreignColumns";
 import { isHeaderNumbers } from "./headerNumbers";
 import { headerPaths } from "./headerPaths";
 import type { Layout, LayoutSide } from "./layout";
@@ -62,12 +63,19 @@ function ownShape(block: TableBlock, layout: Layout, hints: HeaderHints): TableS
     Array.from({ length: end - start }, (_unused, index) => start + index).map((column) =>
       sideColumn({ column, path: paths[column] ?? [] }, { block, layout, side, hints }),
     );
-  const columns = readColumns(first, 0);
+  const all = readColumns(first, 0);
+  const isSaid = ({ column }: SideColumn): boolean =>
+    hints.mapping.columns?.[columnLetters(block.grid, column)] !== undefined;
+  const end = foreignStart(all, { block, bodyTop, sides: layout.sides.length });
+  const columns = all.map((one, index) => (index < end || isSaid(one) ? one : unknownColumn(one)));
   const starts = sideStarts(columns.map(({ use }) => use.kind));
   const sides = starts.map((start, index) => {
     const side = layout.sides[index] ?? first;
-    const end = starts[index + 1];
-    const own = side === first ? columns.slice(start, end) : readColumns(side, start, end);
+    const next = starts[index + 1];
+    const own =
+      side === first
+        ? columns.slice(start, next)
+        : [...readColumns(side, start, Math.min(end, next ?? width)), ...columns.slice(end, next)];
     return sideShape({ side, bodyTop }, withoutSilentColumns(own, { block, bodyTop }));
   });
   return { headerTop: block.top, bodyTop, fiscalYear: hints.fiscalYear, sides };
