@@ -89,14 +89,16 @@ describe("what is kept in other kinds of files", () => {
   const values = ({ rows }: { readonly rows: readonly (readonly (Cell | undefined)[])[] }) =>
     rows.map(([cell]) => [cell?.value, formulaOf(cell)]);
 
-  test("formulas with a zero or an empty text for a result, in the XML of 2003", async () => {
+  test("formulas with a zero, an empty text or nothing for a result, in the XML of 2003", async () => {
     const cell = (formula: string, type: string, result: string) =>
       `<Row><Cell ss:Formula="${formula}"><Data ss:Type="${type}">${result}</Data></Cell></Row>`;
-    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table>${cell("=SUM(RC[1]:RC[2])", "Number", "0")}${cell("=SUM(R[-1]C)", "Number", "4")}${cell("=R[-1]C+R1C2", "String", "")}</Table></Worksheet></Workbook>`;
+    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table>${cell("=SUM(RC[1]:RC[2])", "Number", "0")}${cell("=SUM(R[-1]C)", "Number", "4")}${cell("=R[-1]C+R1C2", "String", "")}<Row><Cell ss:Formula="=RC[2]"/></Row><Row><Cell ss:Formula="=RC[2]+RC[1]" ss:StyleID="s1"> </Cell></Row></Table></Worksheet></Workbook>`;
     expect(values(await readFirstGrid(encoder.encode(xml)))).toEqual([
       [0, "SUM(B1:C1)"],
       [4, undefined],
       ["", "A2+$B$1"],
+      ["", "C4"],
+      ["", "C5+B5"],
     ]);
   });
 

@@ -40,10 +40,18 @@ async function readMarkup(text: string, job: ReadJob): Promise<Grid[]> {
     if (!/<\/(?:\w+:)?Workbook>\s*$/.test(text)) {
       throw new FileRefused({ code: "host.damaged", file: job.file });
     }
-    return readWithSheetJs(text, job);
+    return readWithSheetJs(withResults(text), job);
   }
   if (!/<table[\s>]/i.test(text)) {
     throw new FileRefused({ code: "host.notAWorkbook", file: job.file });
   }
   return readHtml(text, job);
 }
+
+/** Gives formulas without a result an empty text for one: the library leaves such cells out. */
+function withResults(xml: string): string {
+  return xml.replace(formulaAlone, '<$1Cell$2><$1Data $3Type="String"></$1Data></$1Cell>');
+}
+
+const formulaAlone =
+  /<(\w+:|)Cell(\s[^<>]*?(\w+:|)Formula="[^"<>]*"[^<>/]*)(?:\/>|>\s*<\/\1Cell>)/g;
