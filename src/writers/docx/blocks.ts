@@ -5,23 +5,41 @@ import type {
   TableBlock,
 } from "../../document/reportDocument";
 import { assertNever } from "../../lib/assertNever";
+import { orientations } from "./orientations";
+import type { Orientation } from "./pageLayout";
 import { paragraph } from "./paragraph";
 import type { BlockStart } from "./paragraph";
 import { textRun } from "./textRun";
 import type { RunWriter } from "./runWriter";
+import { sectionProperties } from "./sectionProperties";
 import type { ParagraphStyleId } from "./styles";
 import { table } from "./table";
+import { valueElement, wordElement } from "./wordElement";
 
-/** The document's blocks as Word's paragraphs and tables, in order. */
+/** The document's blocks as Word's paragraphs and tables, in order, and the properties of their last section. */
 export function writeBlocks(blocks: readonly Block[], runWriter: RunWriter): string[] {
-  return blocks.flatMap((block, index) => {
+  const lies = orientations(blocks);
+  const parts = blocks.flatMap((block, index) => {
     const start = blocks[index - 1]?.kind === "pageBreak" ? "newPage" : "inFlow";
-    const parts = writtenBlock(block, start, runWriter);
-    return needsGap(block, blocks[index + 1]) ? [...parts, gap("inFlow")] : parts;
+    const orientation = lies[index] ?? "portrait";
+    const before = lies[index - 1] ?? orientation;
+    const written = writtenBlock(block, { start, orientation }, runWriter);
+    return [
+      ...(before === orientation ? [] : [sectionEnd(before)]),
+      ...written,
+      ...(needsGap(block, blocks[index + 1]) ? [gap("inFlow")] : []),
+    ];
   });
+  return [...parts, sectionProperties(lies[lies.length - 1] ?? "portrait")];
 }
 
-function writtenBlock(block: Block, start: BlockStart, runWriter: RunWriter): string[] {
+type BlockPlace = { readonly start: BlockStart; readonly orientation: Orientation };
+
+function writtenBlock(
+  block: Block,
+  { start, orientation }: BlockPlace,
+  runWriter: RunWriter,
+): string[] {
   switch (block.kind) {
     case "title":
       return [paragraph("Title", [textRun(block.lines.join("\n"))], start)];
@@ -30,7 +48,7 @@ function writtenBlock(block: Block, start: BlockStart, runWriter: RunWriter): st
     case "paragraph":
       return [paragraph(bodyStyles[block.style], runWriter.write(block.runs), start)];
     case "table":
-      return [...aboveTable(block, start, runWriter), table(block, runWriter)];
+      return [...aboveTable(block, start, runWriter), table(block, { orientation, runWriter })];
     case "pageBreak":
       return [];
     default:
@@ -51,6 +69,12 @@ function aboveTable(block: TableBlock, start: BlockStart, runWriter: RunWriter):
   return written.map(({ style, runs }, index) =>
     paragraph(style, runs, index === 0 ? start : "inFlow"),
   );
+}
+
+/** The sheets after this lie another way. */
+function sectionEnd(orientation: Orientation): string {
+  const properties = [valueElement("pStyle", "ReportTableGap"), sectionProperties(orientation)];
+  return wordElement("p", {}, [wordElement("pPr", {}, properties)]);
 }
 
 /** Keeps a table off the text below it, and two tables from becoming one. */

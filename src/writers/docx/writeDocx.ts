@@ -7,7 +7,7 @@ import { fontTable } from "./fontTable";
 import { officeRelationships } from "./namespaces";
 import { pageFooter } from "./pageFooter";
 import { createRunWriter } from "./runWriter";
-import { sectionProperties } from "./sectionProperties";
+import { footerIds } from "./sectionProperties";
 import { settings } from "./settings";
 import { stylesPart } from "./stylesPart";
 import { wordElement } from "./wordElement";
@@ -36,15 +36,13 @@ export function writeDocx(report: ReportDocument): Uint8Array {
   );
 }
 
-const footers = { odd: "rId4", even: "rId5" } as const;
-
 /** What the document's text needs beside itself, each under the id that the document knows it by. */
 const supportingParts = [
   { id: "rId1", kind: "styles", file: "styles", write: stylesPart },
   { id: "rId2", kind: "settings", file: "settings", write: settings },
   { id: "rId3", kind: "fontTable", file: "fontTable", write: fontTable },
-  { id: footers.odd, kind: "footer", file: "footer1", write: () => pageFooter("right") },
-  { id: footers.even, kind: "footer", file: "footer2", write: () => pageFooter("left") },
+  { id: footerIds.odd, kind: "footer", file: "footer1", write: () => pageFooter("right") },
+  { id: footerIds.even, kind: "footer", file: "footer2", write: () => pageFooter("left") },
 ] as const;
 
 type SupportingPart = (typeof supportingParts)[number];
@@ -54,7 +52,7 @@ function supportingPart({ kind, file, write }: SupportingPart): PackagePart {
 }
 
 function documentPart(blocks: readonly string[]): PackagePart {
-  const body = wordElement("body", {}, [...blocks, sectionProperties(footers)]);
+  const body = wordElement("body", {}, blocks);
   return {
     path: documentPath,
     contentType: wordType("document.main"),
