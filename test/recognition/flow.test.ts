@@ -203,6 +203,44 @@ describe("tables that run on", () => {
     expect(problemsOf(recognition)).not.toContain("tableNotUnderstood A1");
   });
 
+  const splitCodes = `
+      支出决算表 |    |    |              |              |          |
+      单位：万元 |    |    |              |              |          |
+      科目编码   |    |    | 科目名称     | 本年支出合计 | 基本支出 | 项目支出
+      类         | 款 | 项 |              |              |          |
+      201        |    |    | 一般公共服务 | 9.00         | 5.00     | 4.00
+      201        | 13 |    | 商贸事务     | 9.00         | 5.00     | 4.00
+    `;
+
+  test.each([
+    ["as text", "201 | '13 | '01", "201 | '13 | '02"],
+    ["as numbers that lost their zeros", "201 | 13 | 1", "201 | 13 | 2"],
+  ])("codes in three columns go on without their header: %s", (_name, first, second) => {
+    const recognition = recogniseSheets({
+      公开03表: splitCodes,
+      Sheet2: `
+        续表 |
+        ${first}  | 行政运行         | 5.00 | 5.00 |
+        ${second} | 一般行政管理事务 | 4.00 |      | 4.00
+      `,
+    });
+    expect(factsOf(recognition).slice(6)).toEqual([
+      "E2 expenditure.2011301.total.finalAccounts 50000.00",
+      "F2 expenditure.2011301.basic.finalAccounts 50000.00",
+      "E3 expenditure.2011302.total.finalAccounts 40000.00",
+      "G3 expenditure.2011302.project.finalAccounts 40000.00",
+    ]);
+  });
+
+  test.each([
+    ["without a word that they go on", "201 | '13 | '01 | 行政运行 | 5.00 | 5.00 |"],
+    ["in one column more", "续表 |\n201 | '13 | '01 | 行政运行 | 备注 | 5.00 | 5.00 | 1.00"],
+  ])("codes in three columns %s are no proof", (_name, rows) => {
+    const recognition = recogniseSheets({ 公开03表: splitCodes, Sheet2: `\n${rows}\n` });
+    expect(factsOf(recognition)).toHaveLength(6);
+    expect(problemsOf(recognition)).toContain("tableNotUnderstood A1");
+  });
+
   test.each([
     ["codes that begin anew", "201 | 一般公共服务 | 8.00 | 5.00 | 3.00"],
     ["no codes", "其他 | 某项 | 8.00 | 5.00 | 3.00"],

@@ -232,4 +232,72 @@ describeWorkbooks("bad input", [
     facts: "C4 expenditure.basic.finalAccounts 40000.00",
     problems: ["columnNotUnderstood Sheet1!B3", "columnNotUnderstood Sheet1!D3"],
   },
+  {
+    name: "the same table twice with different figures",
+    fiscalYear: 2023,
+    sheets: ["支出表", "支出表（修改）"].map((sheet, index) => ({
+      sheet,
+      drawing: `${head}
+          项目 | 年初预算数 | 决算数
+          基本支出 | 5.00 | 4.00
+          项目支出 | 3.00 | ${index === 0 ? "2.00" : "2.40"}
+        `,
+    })),
+    facts: "",
+    problems: ["tablesDisagree 支出表!A3"],
+  },
+  {
+    name: "the same table twice with the same figures, once for the printer",
+    fiscalYear: 2023,
+    sheets: ["支出表", "支出表（打印稿）"].map((sheet) => ({
+      sheet,
+      drawing: `${head}
+          项目 | 决算数
+          基本支出 | 4.00
+        `,
+    })),
+    facts: `
+      B4 expenditure.basic.finalAccounts 40000.00
+      [支出表（打印稿）]
+      B4 expenditure.basic.finalAccounts 40000.00
+    `,
+  },
+  {
+    name: "columns headed by plain years, one of them too old, and one without any header",
+    fiscalYear: 2023,
+    sheets: [
+      {
+        sheet: "Sheet1",
+        drawing: `${head}
+          项目 | 2021 | 2022 | 2023 |
+          基本支出 | 3.00 | 4.00 | 5.00 | 6.00
+        `,
+      },
+    ],
+    facts: `
+      C4 expenditure.basic.priorYearFinalAccounts 40000.00
+      D4 expenditure.basic.finalAccounts 50000.00
+    `,
+    problems: ["columnNotUnderstood Sheet1!B3", "columnNotUnderstood Sheet1!E3"],
+  },
+  {
+    name: "merged areas that reach from the header into the body, and over a label and its amount",
+    fiscalYear: 2023,
+    sheets: [
+      {
+        sheet: "Sheet1",
+        drawing: `${head}
+          项目 | 年初预算数 | 决算数 |
+          基本支出 | | 4.00 |
+          项目支出 | 3.00 | 2.00 |
+        `,
+        frame: { merges: [merge(2, 1, 3, 1), merge(4, 0, 4, 1)] },
+      },
+    ],
+    facts: `
+      C4 expenditure.basic.finalAccounts 40000.00
+      C5 expenditure.project.finalAccounts 20000.00
+    `,
+    problems: [],
+  },
 ]);
