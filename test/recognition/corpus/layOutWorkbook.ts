@@ -1,5 +1,6 @@
 import type { Grid } from "../../../src/grid/grid";
 import { drawGrid } from "../../support/drawGrid";
+import { unitLine } from "./captions";
 import type { Form } from "./form";
 import { forms } from "./forms/index";
 import type { Look, Variant } from "./knobs";
@@ -19,13 +20,14 @@ type Table = { readonly form: Form; readonly look: Look; readonly title: string 
 /** Lays the statement out as a variant says. */
 export function layOutWorkbook(variant: Variant): CorpusWorkbook {
   const isStacked = variant.arrangement !== "sheetEach";
-  const tables = withSharedUnit(variant.tables).map((look) => tableOf(look, isStacked));
+  const looks = withSharedUnit(variant.tables, variant.otherSheets === "cover");
+  const tables = looks.map((look) => tableOf(look, isStacked));
   const sheets = isStacked
     ? [filledSheet(variant, tables, "Sheet1")]
     : tables.map((table, index) => filledSheet(variant, [table], sheetName(table, index)));
   return {
     fiscalYear: variant.fiscalYear,
-    grids: [...otherSheets(variant), ...sheets.map(({ grid }) => grid)],
+    grids: [...otherSheets(variant, looks), ...sheets.map(({ grid }) => grid)],
     facts: sheets.flatMap(({ facts }) => facts),
   };
 }
@@ -50,12 +52,14 @@ function withPlaceForUnit(look: Look): Look {
     : look;
 }
 
-/** Tables that declare no unit have that of the others, which then all are in one. */
-function withSharedUnit(looks: readonly Look[]): readonly Look[] {
+/** Tables that declare no unit have that of the others, or of the cover, and then all are in one. */
+function withSharedUnit(looks: readonly Look[], hasCover: boolean): readonly Look[] {
   if (looks.some(({ flaw }) => flaw === "noUnit")) {
     return looks.map((look) => ({ ...look, unitPlace: "workbook" }));
   }
-  const declaring = looks.find(({ unitPlace }) => !["workbook", "header"].includes(unitPlace));
+  const declaring =
+    looks.find(({ unitPlace }) => !["workbook", "header"].includes(unitPlace)) ??
+    (hasCover ? looks.find(({ unitPlace }) => unitPlace === "workbook") : undefined);
   if (declaring === undefined) {
     return looks.map((look) =>
       look.unitPlace === "workbook" ? { ...look, unitPlace: "aboveRight" } : look,
@@ -97,7 +101,11 @@ function sheetName({ form, look, title }: Table, index: number): string {
 }
 
 /** Sheets that hold no statement. */
-function otherSheets({ otherSheets: kind, fiscalYear }: Variant): readonly Grid[] {
+function otherSheets(
+  { otherSheets: kind, fiscalYear }: Variant,
+  looks: readonly Look[],
+): readonly Grid[] {
+  const shared = looks.find(({ unitPlace }) => unitPlace === "workbook");
   const drawings = {
     none: null,
     contents: {
@@ -113,6 +121,7 @@ function otherSheets({ otherSheets: kind, fiscalYear }: Variant): readonly Grid[
       drawing: `
         ${String(fiscalYear)}年度部门决算 |
         部门名称：示例市商贸发展局 |
+        ${shared === undefined ? "" : unitLine(shared)} |
       `,
     },
     instructions: {
