@@ -141,9 +141,12 @@ const steps = new Map<AmountUnit, Map<number, Money>>();
 
 /** Steps are few and asked for with every cell: each is made once. */
 function stepOf(decimals: number, unit: AmountUnit): Money {
-  const ofUnit = steps.get(unit) ?? new Map<number, Money>();
-  const step = ofUnit.get(decimals) ?? Money.of(`1e-${String(decimals)}`, unit);
-  steps.set(unit, ofUnit.set(decimals, step));
+  const known = steps.get(unit)?.get(decimals);
+  if (known !== undefined) {
+    return known;
+  }
+  const step = Money.of(`1e-${String(decimals)}`, unit);
+  steps.set(unit, (steps.get(unit) ?? new Map<number, Money>()).set(decimals, step));
   return step;
 }
 

@@ -15,6 +15,8 @@ import { suffixUnit } from "./units";
 /** What a column bears, as far as its header tells. */
 export type ColumnUse =
   | { readonly kind: "code" | "rowNumber" | "cause" | "note" | "adjustment" | "unlabelled" }
+  /** What stands in it a person said to be no figure of the table's. */
+  | { readonly kind: "ignored" }
   | {
       readonly kind: "name";
       /** The unit that stands behind 项目, for all amounts beside it. */

@@ -17,9 +17,9 @@ function withoutTwins(columns: readonly SideColumn[]): readonly SideColumn[] {
   });
 }
 
-/** A bare 合计 may count in what an unknown column beside it bears, such as the money carried over. */
+/** A bare 合计 may count in what a column beside it bears that is not read, such as the money carried over. */
 function withoutOpenSums(columns: readonly SideColumn[]): readonly SideColumn[] {
-  return columns.some(({ use }) => use.kind === "unknown")
+  return columns.some(({ use }) => use.kind === "unknown" || use.kind === "ignored")
     ? columns.map((column) =>
         column.use.kind === "value" && column.use.needsAll ? unknownColumn(column) : column,
       )

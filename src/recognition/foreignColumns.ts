@@ -15,8 +15,7 @@ export function foreignStart(
 ): number {
   const isForeign = columns.map(
     (column, index) =>
-      column.use.kind !== "note" &&
-      column.use.kind !== "cause" &&
+      !besides.includes(column.use.kind) &&
       columns[index - 1]?.use.kind === "unlabelled" &&
       isEmpty(block, index - 1) &&
       !isSpanned(block, index - 1) &&
@@ -27,6 +26,9 @@ export function foreignStart(
     isLabel(columns[start]) && labelsBefore(columns, start) < sides;
   return starts.find((start) => !isOwnSide(start)) ?? columns.length;
 }
+
+/** What may stand beside a table without being a table. */
+const besides: readonly SideColumn["use"]["kind"][] = ["note", "cause", "ignored"];
 
 type ForeignPlace = {
   readonly block: TableBlock;

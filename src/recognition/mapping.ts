@@ -66,7 +66,7 @@ export function mappedUse(
     case "name":
       return { kind: "name", unit: unitInPath(path) };
     case "ignored":
-      return { kind: "note" };
+      return { kind: "ignored" };
     case "amount": {
       const { concept, phase } = mapped;
       return { kind: "value", concept, phase, unit: unitInPath(path), needsAll: false };

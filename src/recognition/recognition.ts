@@ -53,8 +53,8 @@ export type TakenRow = {
   readonly use: RowUse;
   /** What the rows of its side may be. */
   readonly side: LayoutSide;
-  /** The lines of a classification that its code or its name could be. */
-  readonly codes: readonly string[];
+  /** The lines of a classification that its code or its name could be, worked out when asked. */
+  readonly codes: () => readonly string[];
 };
 
 /** Something that is not read until a person says what it is; candidates with the likeliest first. */

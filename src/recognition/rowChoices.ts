@@ -38,7 +38,7 @@ export function rowCandidates(
         : [],
     ),
   );
-  const lines = codes.map((code) => ({ use: "line", code }) as const);
+  const lines = codes().map((code) => ({ use: "line", code }) as const);
   const free = rowChoices(side).filter((choice) => !taken.has(meaningOf(choice)));
   const likely = free
     .map((choice) => ({ choice, likeness: likeness(choice, label) }))

@@ -29,7 +29,7 @@ export function takenRows(
     cell: cellAddress(block.grid, { row, column }),
     use,
     side: side.side,
-    codes: lineCodes(side.side, rowLabel(block, side, row)),
+    codes: () => lineCodes(side.side, rowLabel(block, side, row)),
   }));
 }
 

@@ -101,6 +101,25 @@ describe("what a person says", () => {
     expect(recognition.tables[0]?.isConfirmed).toBe(true);
   });
 
+  test("leaves out a column, which a bare total may count in all the same", () => {
+    const drawing = `
+      收入决算表 | | | | |
+      单位：元 | | | | |
+      科目编码 | 科目名称 | 合计 | 财政拨款收入 | 上年末留用资金
+      合计 | | 90 | 60 | 30
+    `;
+    const left = { columns: { E: { use: "ignored" } } } as const;
+    const recognition = confirmed(drawing, left);
+    expect(factsOf(recognition)).toEqual(["D4 income.fiscalAppropriation.finalAccounts 60.00"]);
+    expect(problemsOf(recognition)).toEqual(["columnNotUnderstood C3"]);
+
+    const said = { use: "amount", concept: "income.total", phase: null } as const;
+    expect(factsOf(confirmed(drawing, { columns: { ...left.columns, C: said } }))).toEqual([
+      "C4 income.total.finalAccounts 90.00",
+      "D4 income.fiscalAppropriation.finalAccounts 60.00",
+    ]);
+  });
+
   test("gives the unit", () => {
     expect(factsOf(confirmed(noUnit, { unit: "yuan" }))).toEqual([
       "B3 threePublicExpenses.total.originalBudget 5.00",

@@ -50,6 +50,7 @@ export function choiceOfUse(use: ColumnUse): string | null {
     case "code":
       return choiceId({ use: use.kind });
     case "note":
+    case "ignored":
       return choiceId({ use: "ignored" });
     case "value":
       return choiceId({ use: "amount", concept: use.concept, phase: use.phase });
@@ -66,7 +67,7 @@ function rowView(table: TakenTable, { label, use, side, codes }: TakenRow): RowV
     use: choice === null ? mappingWords.otherRow : rowLabel(choice),
     isUnknown: use.kind === "unknown",
     choice: choice === null ? null : meaningOf(choice),
-    lines: codes.map((code) => rowChoice({ use: "line", code })),
+    lines: codes().map((code) => rowChoice({ use: "line", code })),
     side: sidesOf(table).indexOf(side),
   };
 }
