@@ -161,10 +161,7 @@ describe("understanding anew", () => {
     expect(unit).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText(text.mapping.headerRows), "2 行");
     await waitFor(() => {
-      expect(asked).toEqual([
-        ['{"unit":"yuan"}'],
-        ['{"unit":"yuan","headerRows":2}'],
-      ]);
+      expect(asked).toEqual([['{"unit":"yuan"}'], ['{"unit":"yuan","headerRows":2}']]);
     });
     answers[1]?.({ ok: true, value: views });
     await waitFor(() => {

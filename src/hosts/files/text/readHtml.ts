@@ -56,11 +56,7 @@ function placeRows(grid: GridBuilder, rows: readonly HtmlRow[], top: number): nu
   return rows.length;
 }
 
-function placeCell(
-  grid: GridBuilder,
-  cell: HtmlCell,
-  { row, column }: CellPosition,
-): void {
+function placeCell(grid: GridBuilder, cell: HtmlCell, { row, column }: CellPosition): void {
   grid.put(row, column, convertCell(cell, { row, column }));
   if (cell.rowSpan > 1 || cell.columnSpan > 1) {
     const bottom = row + cell.rowSpan - 1;
