@@ -15,7 +15,7 @@ const file = path.join(folder, "large.xlsx");
 
 beforeAll(() => {
   writeWorkbook(file, [
-    { name: "支出决算表", rows: codedTable(200) },
+    { name: "支出决算表", rows: codedTable("支出决算表", 200) },
     { name: "凭证明细", rows: detailSheet(rowCount) },
   ]);
 });
