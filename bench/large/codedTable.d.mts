@@ -1,3 +1,3 @@
 import type { WrittenValue } from "./writeWorkbook.mjs";
 
-export function codedTable(rowCount: number): Generator<WrittenValue[]>;
+export function codedTable(title: string, rowCount: number): Generator<WrittenValue[]>;

@@ -1,7 +1,14 @@
 import { rememberedText } from "./rememberedText";
 
 /** One spelling for matching: full width made half, all blanks and quotation marks gone. */
-export const normaliseText = rememberedText((text) =>
+export function normaliseText(text: string): string {
+  return plainCharacters.test(text) ? text : normalised(text);
+}
+
+/** Most labels are nothing but characters, which have one spelling. */
+const plainCharacters = /^[\u4e00-\u9fff]*$/;
+
+const normalised = rememberedText((text) =>
   text
     .normalize("NFKC")
     .replace(/\s+/g, "")

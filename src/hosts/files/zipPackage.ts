@@ -1,4 +1,4 @@
-import { Inflate } from "fflate/browser";
+import { Inflate, inflateSync } from "fflate/browser";
 import { crc32 } from "./crc32";
 import { FileRefused } from "./fileRefused";
 import { limits, megabytes } from "./limits";
@@ -55,9 +55,6 @@ export function openZipPackage(bytes: Uint8Array, job: ReadJob): ZipPackage {
   };
 }
 
-/** Small, because each packed byte may become a thousand. */
-const packedPieceBytes = 16 * 1024;
-
 async function unpack(
   entry: ZipEntry,
   job: ReadJob,
@@ -73,10 +70,9 @@ async function unpack(
     sum = crc32(sum, piece);
     take(piece);
   };
-  const push = entry.isStored ? check : inflater(job, check);
-  const { packed } = entry;
-  for (let at = 0; at < packed.length; at += packedPieceBytes) {
-    push(packed.subarray(at, at + packedPieceBytes), at + packedPieceBytes >= packed.length);
+  const isWhole = !entry.isStored && isSmall(entry);
+  for (const piece of isWhole ? atOnce(entry, job) : inPieces(entry, job)) {
+    check(piece);
     await job.breathe();
   }
   if (sum !== entry.crc) {
@@ -84,22 +80,41 @@ async function unpack(
   }
 }
 
-function inflater(
-  job: ReadJob,
-  take: (piece: Uint8Array) => void,
-): (packed: Uint8Array, isLast: boolean) => void {
+/** Most parts are: one buffer of the size that the directory claims is enough, and broken ones do not take long. */
+function isSmall({ packed, inflatedSize }: ZipEntry): boolean {
+  return packed.length <= 64 * 1024 && inflatedSize <= 1024 * 1024;
+}
+
+/** What goes beyond the size that the directory claims is lost, and the sum tells. */
+function* atOnce({ packed, inflatedSize }: ZipEntry, job: ReadJob): Iterable<Uint8Array> {
+  yield unlessBroken(job, () => inflateSync(packed, { out: new Uint8Array(inflatedSize) }));
+}
+
+/** Small, because each packed byte may become a thousand. */
+const packedPieceBytes = 16 * 1024;
+
+function* inPieces({ packed, isStored }: ZipEntry, job: ReadJob): Iterable<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const inflate = new Inflate((piece) => pieces.push(piece));
-  return (packed, isLast) => {
-    try {
-      inflate.push(packed, isLast);
-    } catch {
-      throw new FileRefused({ code: "host.damaged", file: job.file });
+  for (let at = 0; at < packed.length; at += packedPieceBytes) {
+    const piece = packed.subarray(at, at + packedPieceBytes);
+    if (isStored) {
+      yield piece;
+    } else {
+      unlessBroken(job, () => {
+        inflate.push(piece, at + packedPieceBytes >= packed.length);
+      });
+      yield* pieces.splice(0);
     }
-    for (const piece of pieces.splice(0)) {
-      take(piece);
-    }
-  };
+  }
+}
+
+function unlessBroken<T>(job: ReadJob, inflate: () => T): T {
+  try {
+    return inflate();
+  } catch {
+    throw new FileRefused({ code: "host.damaged", file: job.file });
+  }
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
