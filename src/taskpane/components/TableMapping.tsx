@@ -163,29 +163,20 @@ function RowSelect({
   readonly choices: readonly RowChoiceView[];
   readonly onSay: (said: Mapping) => void;
 }) {
-  const styles = useTableMappingStyles();
-  const chosen = choices.some(({ id }) => id === choice) ? (choice ?? "") : "";
   return (
-    <Select
-      size="small"
-      className={isUnknown ? styles.asked : styles.known}
-      aria-label={text.mapping.row(label)}
-      value={chosen}
-      onChange={(_, { value }) => {
-        const said = choices.find(({ id }) => id === value);
-        if (said !== undefined) {
-          onSay({ rows: { [label]: said.row } });
-        }
+    <PartSelect
+      label={text.mapping.row(label)}
+      taken={{ use: isUnknown ? text.mapping.rowUnknown : use, choice, isUnknown }}
+      choices={choices}
+      onChoose={({ row }) => {
+        onSay({ rows: { [label]: row } });
       }}
-    >
-      {chosen === "" && <option value="">{isUnknown ? text.mapping.rowUnknown : use}</option>}
-      <Options choices={choices} />
-    </Select>
+    />
   );
 }
 
 function ColumnSelect({
-  column: { column, use, choice, isUnknown },
+  column: { column: letters, ...taken },
   choices,
   onSay,
 }: {
@@ -193,18 +184,43 @@ function ColumnSelect({
   readonly choices: RecognisedTableView["choices"];
   readonly onSay: (said: Mapping) => void;
 }) {
+  return (
+    <PartSelect
+      label={text.mapping.column(letters)}
+      taken={taken}
+      choices={choices}
+      onChoose={({ column }) => {
+        onSay({ columns: { [letters]: column } });
+      }}
+    />
+  );
+}
+
+/** What a row or a column was taken for, and what it may be said to be. */
+function PartSelect<Choice extends { readonly id: string; readonly label: string }>({
+  label,
+  taken: { use, choice, isUnknown },
+  choices,
+  onChoose,
+}: {
+  readonly label: string;
+  /** `use` in words, for what is none of the choices. */
+  readonly taken: Pick<ColumnView, "use" | "choice" | "isUnknown">;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (choice: Choice) => void;
+}) {
   const styles = useTableMappingStyles();
   const chosen = choices.some(({ id }) => id === choice) ? (choice ?? "") : "";
   return (
     <Select
       size="small"
       className={isUnknown ? styles.asked : styles.known}
-      aria-label={text.mapping.column(column)}
+      aria-label={label}
       value={chosen}
       onChange={(_, { value }) => {
         const said = choices.find(({ id }) => id === value);
         if (said !== undefined) {
-          onSay({ columns: { [column]: said.column } });
+          onChoose(said);
         }
       }}
     >
