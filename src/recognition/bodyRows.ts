@@ -56,7 +56,8 @@ function withoutDoubtfulSums(rows: readonly BodyRow[]): readonly BodyRow[] {
     : rows;
 }
 
-function isLeftOut({ use, numbers }: BodyRow): boolean {
+/** Whether numbers stand in a row that is not read. */
+export function isLeftOut({ use, numbers }: BodyRow): boolean {
   return (use.kind === "unknown" || use.kind === "ignored") && numbers.size > 0;
 }
 

@@ -61,7 +61,13 @@ function wholeCode(text: string): string | null {
     return bare;
   }
   const parts = /^([1-9]\d\d)[-._/\s]+(\d{1,2})(?:[-._/\s]+(\d{1,2}))?$/.exec(bare);
-  return parts === null ? null : parts.slice(1).filter(isPresent).map(withZero).join("");
+  return parts === null
+    ? null
+    : parts
+        .slice(1)
+        .filter((part) => part !== undefined)
+        .map(withZero)
+        .join("");
 }
 
 /** One level of a code in a column of its own: 13, 1 for 01, 013 in a format of three digits, 1301. */
@@ -126,8 +132,4 @@ function lengthUpTo(column: number): number {
 
 function withZero(text: string): string {
   return text.length === 1 ? `0${text}` : text;
-}
-
-function isPresent(text: string | undefined): text is string {
-  return text !== undefined;
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from "../grid/address";
 import type { BodyInput, BodyRow } from "./bodyInput";
 import type { TakenRow } from "./recognition";
+import { isLeftOut } from "./bodyRows";
 import { lineCodes } from "./rowChoices";
 import { rowLabel } from "./rowLabel";
 import { countsOf } from "./saidRows";
@@ -23,7 +24,7 @@ export function takenRows(
   const named = rows.filter(
     ({ key, numbers }) => key !== "" && numbers.size > 0 && counts.get(key) === 1,
   );
-  const later = named.slice(shownRows).filter(({ use }) => isLeftOut(use));
+  const later = named.slice(shownRows).filter(isLeftOut);
   return [...named.slice(0, shownRows), ...later.slice(0, shownRows)].map(({ key, row, use }) => ({
     label: key,
     cell: cellAddress(block.grid, { row, column }),
@@ -39,7 +40,3 @@ export function labelColumn({ nameColumns, codeColumns }: SideShape): number | u
 }
 
 const shownRows = 30;
-
-function isLeftOut({ kind }: BodyRow["use"]): boolean {
-  return kind === "unknown" || kind === "ignored";
-}

@@ -45,6 +45,6 @@ function rounded(widths: readonly number[]): number[] {
   });
 }
 
-function sum(numbers: readonly number[]): number {
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../../document/reportDocument";
+import { sum } from "./columnWidths";
 import { leastWidths } from "./leastWidths";
 import { type Orientation, typeAreaWidths } from "./pageLayout";
 
@@ -21,8 +22,4 @@ function orientationOf(block: Block, before: Orientation): Orientation {
     default:
       return "portrait";
   }
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
 }
