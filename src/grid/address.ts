@@ -1,3 +1,4 @@
+import { columnLetters as lettersOf } from "../lib/columnLetters";
 import type { CellArea, CellPosition, Grid } from "./grid";
 
 /** The A1 name of a cell on its sheet, the grid's origin counted in. */
@@ -17,13 +18,16 @@ export function columnLetters({ origin }: Grid, column: number): string {
   return lettersOf(origin.column + column);
 }
 
-function lettersOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter;
-}
-
 /** Where a column of the sheet, named by its letters, stands on the grid. */
 export function columnIndex({ origin }: Grid, letters: string): number {
   const number = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return number - 1 - origin.column;
+}
+
+/** Where the cell of an A1 name stands on the grid. */
+export function cellPosition(grid: Grid, address: string): CellPosition {
+  return {
+    row: Number(address.replace(/^[A-Z]+/, "")) - grid.origin.row - 1,
+    column: columnIndex(grid, address.replace(/\d+$/, "")),
+  };
 }

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from "../../grid/address";
+import { cellAddress, cellPosition, columnLetters } from "../../grid/address";
 import { cellAt, type CellPosition, type Grid, rowsWidth } from "../../grid/grid";
 import { MergeIndex } from "../../grid/mergeIndex";
 import { remembered } from "../../lib/remembered";
@@ -11,8 +11,6 @@ export function sheetView(grids: readonly Grid[], place: CellLink): SheetView | 
     return null;
   }
   const { columnNames, columnWidthsEm } = columnsOf(grid);
-  const row = Number(place.cell.replace(/^[A-Z]+/, "")) - grid.origin.row - 1;
-  const column = columnNames.indexOf(place.cell.replace(/\d+$/, ""));
   return {
     file: grid.file,
     sheet: grid.sheet,
@@ -20,7 +18,7 @@ export function sheetView(grids: readonly Grid[], place: CellLink): SheetView | 
     columnWidthsEm,
     firstNumber: grid.origin.row + 1,
     rowCount: grid.rows.length,
-    content: cellAt(grid, { row, column }).text,
+    content: cellAt(grid, cellPosition(grid, place.cell)).text,
   };
 }
 
