@@ -1,4 +1,4 @@
-import { FileRefused } from "./fileRefused";
+import { HostRefused } from "../hostRefused";
 import { limits } from "./limits";
 import type { ReadJob } from "./readJob";
 
@@ -8,7 +8,7 @@ export function createCellCounter({ file }: ReadJob): (sheet: string) => void {
   return (sheet) => {
     count += 1;
     if (count > limits.cells) {
-      throw new FileRefused({ code: "host.tooManyCells", file, sheet, limit: limits.cells });
+      throw new HostRefused({ code: "host.tooManyCells", file, sheet, limit: limits.cells });
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { ReadWatch } from "../host";
-import { FileRefused } from "./fileRefused";
+import { HostRefused } from "../hostRefused";
 
 /** One reading under way: the file's name for messages, and the caller's wish to see progress or to stop. */
 export type ReadJob = {
@@ -15,7 +15,7 @@ export function startReadJob(file: string, { progress, signal }: ReadWatch): Rea
   let heldSince = Date.now();
   const stopIfCancelled = (): void => {
     if (signal?.aborted === true) {
-      throw new FileRefused({ code: "host.cancelled" });
+      throw new HostRefused({ code: "host.cancelled" });
     }
   };
   return {

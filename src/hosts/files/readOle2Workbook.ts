@@ -1,5 +1,5 @@
 import type { Grid } from "../../grid/grid";
-import { FileRefused } from "./fileRefused";
+import { HostRefused } from "../hostRefused";
 import { isStreamWhole, ole2Streams } from "./ole2";
 import type { ReadJob } from "./readJob";
 import { readWithSheetJs } from "./sheetJs/readWithSheetJs";
@@ -9,16 +9,16 @@ export async function readOle2Workbook(bytes: Uint8Array, job: ReadJob): Promise
   const streams = ole2Streams(bytes);
   const { file } = job;
   if (streams.has("encryptedpackage") || streams.has("encryption")) {
-    throw new FileRefused({ code: "host.passwordProtected", file });
+    throw new HostRefused({ code: "host.passwordProtected", file });
   }
   const workbook = streams.get("workbook") ?? streams.get("book");
   if (workbook === undefined) {
     const code = streams.has("worddocument") ? "host.wordDocument" : "host.notAWorkbook";
     // a directory that is not there at all was cut off
-    throw new FileRefused({ code: streams.size === 0 ? "host.damaged" : code, file });
+    throw new HostRefused({ code: streams.size === 0 ? "host.damaged" : code, file });
   }
   if (!isStreamWhole(bytes, workbook)) {
-    throw new FileRefused({ code: "host.damaged", file });
+    throw new HostRefused({ code: "host.damaged", file });
   }
   return readWithSheetJs(bytes, job);
 }

@@ -2,7 +2,7 @@ import type { Grid } from "../../grid/grid";
 import { err, ok, type Result } from "../../lib/result";
 import type { InputFile, ReadWatch, Workbook } from "../host";
 import type { HostError } from "../hostError";
-import { FileRefused } from "./fileRefused";
+import { HostRefused } from "../hostRefused";
 import { limits, megabytes } from "./limits";
 import { startReadJob, type ReadJob } from "./readJob";
 import { readOle2Workbook } from "./readOle2Workbook";
@@ -30,7 +30,7 @@ export async function readWorkbookFile(
     job.announce(grids[grids.length - 1]?.sheet ?? "", grids.length, grids.length);
     return ok({ file: name, sha256: await sha256(bytes), grids });
   } catch (error) {
-    if (error instanceof FileRefused) {
+    if (error instanceof HostRefused) {
       return err(error.reason);
     }
     throw error;
@@ -41,7 +41,7 @@ async function readGrids(bytes: Uint8Array, job: ReadJob): Promise<Grid[]> {
   const isZip = startsWith(bytes, [0x50, 0x4b]);
   const limitMegabytes = isZip ? limits.fileMegabytes : limits.wholeFileMegabytes;
   if (bytes.length > megabytes(limitMegabytes)) {
-    throw new FileRefused({ code: "host.tooLarge", file: job.file, limitMegabytes });
+    throw new HostRefused({ code: "host.tooLarge", file: job.file, limitMegabytes });
   }
   await job.breathe();
   if (isZip) {

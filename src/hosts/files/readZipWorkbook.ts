@@ -1,6 +1,6 @@
 import { zipSync } from "fflate/browser";
 import type { Grid } from "../../grid/grid";
-import { FileRefused } from "./fileRefused";
+import { HostRefused } from "../hostRefused";
 import { limits, megabytes } from "./limits";
 import type { ReadJob } from "./readJob";
 import { readWithSheetJs } from "./sheetJs/readWithSheetJs";
@@ -18,7 +18,7 @@ export async function readZipWorkbook(bytes: Uint8Array, job: ReadJob): Promise<
   }
   const isWord = zip.parts.some((part) => part.toLowerCase().startsWith("word/"));
   if (isWord) {
-    throw new FileRefused({ code: "host.wordDocument", file: job.file });
+    throw new HostRefused({ code: "host.wordDocument", file: job.file });
   }
   return readOpenDocument(zip, job);
 }
@@ -29,13 +29,13 @@ async function readOpenDocument(zip: ZipPackage, job: ReadJob): Promise<Grid[]> 
     await partText(zip, "META-INF/manifest.xml"),
   ];
   if (mediaType.includes("opendocument.text")) {
-    throw new FileRefused({ code: "host.wordDocument", file: job.file });
+    throw new HostRefused({ code: "host.wordDocument", file: job.file });
   }
   if (!mediaType.includes("opendocument.spreadsheet")) {
-    throw new FileRefused({ code: "host.notAWorkbook", file: job.file });
+    throw new HostRefused({ code: "host.notAWorkbook", file: job.file });
   }
   if (manifest.includes("encryption-data")) {
-    throw new FileRefused({ code: "host.passwordProtected", file: job.file });
+    throw new HostRefused({ code: "host.passwordProtected", file: job.file });
   }
   const hidden = await surveyOds(zip, job);
   const grids = await readWhole(zip, job);
@@ -65,7 +65,7 @@ async function readWhole(zip: ZipPackage, job: ReadJob): Promise<Grid[]> {
   }
   if (size > megabytes(limits.wholeFileMegabytes)) {
     const limitMegabytes = limits.wholeFileMegabytes;
-    throw new FileRefused({ code: "host.tooLarge", file: job.file, limitMegabytes });
+    throw new HostRefused({ code: "host.tooLarge", file: job.file, limitMegabytes });
   }
   return readWithSheetJs(zipSync(parts, { level: 0 }), job);
 }

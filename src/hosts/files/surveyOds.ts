@@ -1,5 +1,5 @@
 import type { Grid } from "../../grid/grid";
-import { FileRefused } from "./fileRefused";
+import { HostRefused } from "../hostRefused";
 import { limits } from "./limits";
 import type { ReadJob } from "./readJob";
 import { readXmlPart, type Attributes } from "./xlsx/xmlPart";
@@ -99,7 +99,7 @@ class OdsSurvey {
     if (this.cells > limits.cells) {
       const { file } = this.job;
       const { sheet } = this;
-      throw new FileRefused({ code: "host.tooManyCells", file, sheet, limit: limits.cells });
+      throw new HostRefused({ code: "host.tooManyCells", file, sheet, limit: limits.cells });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Inflate, inflateSync } from "fflate/browser";
 import { crc32 } from "./crc32";
-import { FileRefused } from "./fileRefused";
+import { HostRefused } from "../hostRefused";
 import { limits, megabytes } from "./limits";
 import type { ReadJob } from "./readJob";
 import { zipDirectory, type ZipEntry } from "./zipDirectory";
@@ -25,21 +25,21 @@ export type ZipPackage = {
 export function openZipPackage(bytes: Uint8Array, job: ReadJob): ZipPackage {
   const entries = zipDirectory(bytes);
   if (entries === null) {
-    throw new FileRefused({ code: "host.damaged", file: job.file });
+    throw new HostRefused({ code: "host.damaged", file: job.file });
   }
   if (entries.some(({ isEncrypted }) => isEncrypted)) {
-    throw new FileRefused({ code: "host.passwordProtected", file: job.file });
+    throw new HostRefused({ code: "host.passwordProtected", file: job.file });
   }
   const claimed = entries.reduce((sum, { inflatedSize }) => sum + inflatedSize, 0);
   if (claimed > megabytes(limits.inflatedMegabytes)) {
     const limitMegabytes = limits.inflatedMegabytes;
-    throw new FileRefused({ code: "host.tooLarge", file: job.file, limitMegabytes });
+    throw new HostRefused({ code: "host.tooLarge", file: job.file, limitMegabytes });
   }
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const stream = async (name: string, take: (piece: Uint8Array) => void): Promise<void> => {
     const entry = byName.get(name.toLowerCase());
     if (entry === undefined) {
-      throw new FileRefused({ code: "host.damaged", file: job.file });
+      throw new HostRefused({ code: "host.damaged", file: job.file });
     }
     await unpack(entry, job, take);
   };
@@ -65,7 +65,7 @@ async function unpack(
   const check = (piece: Uint8Array): void => {
     size += piece.length;
     if (size > entry.inflatedSize) {
-      throw new FileRefused({ code: "host.damaged", file: job.file });
+      throw new HostRefused({ code: "host.damaged", file: job.file });
     }
     sum = crc32(sum, piece);
     take(piece);
@@ -76,7 +76,7 @@ async function unpack(
     await job.breathe();
   }
   if (sum !== entry.crc) {
-    throw new FileRefused({ code: "host.damaged", file: job.file });
+    throw new HostRefused({ code: "host.damaged", file: job.file });
   }
 }
 
@@ -113,7 +113,7 @@ function unlessBroken<T>(job: ReadJob, inflate: () => T): T {
   try {
     return inflate();
   } catch {
-    throw new FileRefused({ code: "host.damaged", file: job.file });
+    throw new HostRefused({ code: "host.damaged", file: job.file });
   }
 }
 

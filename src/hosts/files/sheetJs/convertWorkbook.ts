@@ -1,7 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Cell, CellPosition, Grid, SheetVisibility } from "../../../grid/grid";
 import { createCellCounter } from "../cellCounter";
-import { FileRefused } from "../fileRefused";
+import { HostRefused } from "../../hostRefused";
 import { createGridBuilder, type GridBuilder } from "../gridBuilder";
 import type { ReadJob } from "../readJob";
 import { loadShowNumber, numberCell, type ShowNumber } from "../shownText";
@@ -19,7 +19,7 @@ export async function convertWorkbook(book: WorkBook, job: ReadJob): Promise<Gri
     job.announce(name, index, book.SheetNames.length);
     const sheet = sheetNamed(book, name);
     if (sheet === undefined) {
-      throw new FileRefused({ code: "host.damaged", file: job.file });
+      throw new HostRefused({ code: "host.damaged", file: job.file });
     }
     if (sheet["!type"] === undefined || sheet["!type"] === "sheet") {
       const frame = { file: job.file, sheet: name, visibility: visibilityOf(book, index) };

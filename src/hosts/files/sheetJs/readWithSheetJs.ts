@@ -1,6 +1,6 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import type { Grid } from "../../../grid/grid";
-import { FileRefused } from "../fileRefused";
+import { HostRefused } from "../../hostRefused";
 import type { ReadJob } from "../readJob";
 import { codePages } from "./codePages";
 import { convertWorkbook } from "./convertWorkbook";
@@ -13,7 +13,7 @@ export async function readWithSheetJs(source: Uint8Array | string, job: ReadJob)
   try {
     book = read(source, parsingOptions(typeof source === "string" ? "string" : "array"));
   } catch (error) {
-    throw new FileRefused(refusal(error, job.file));
+    throw new HostRefused(refusal(error, job.file));
   }
   return convertWorkbook(book, job);
 }
@@ -36,7 +36,7 @@ function parsingOptions(type: "string" | "array"): ParsingOptions {
   };
 }
 
-function refusal(error: unknown, file: string): FileRefused["reason"] {
+function refusal(error: unknown, file: string): HostRefused["reason"] {
   const message = error instanceof Error ? error.message : "";
   return /password|encrypt/i.test(message)
     ? { code: "host.passwordProtected", file }

@@ -1,6 +1,6 @@
 import type { Cell, CellPosition, Grid } from "../../../grid/grid";
 import { createCellCounter } from "../cellCounter";
-import { FileRefused } from "../fileRefused";
+import { HostRefused } from "../../hostRefused";
 import { createGridBuilder, type GridBuilder } from "../gridBuilder";
 import type { ReadJob } from "../readJob";
 import { htmlTables, type HtmlCell, type HtmlRow } from "./htmlTables";
@@ -11,7 +11,7 @@ import { printedCell } from "./printedValue";
 export function readHtml(html: string, job: ReadJob): Grid[] {
   const { blocks, isWhole } = htmlTables(html);
   if (!isWhole) {
-    throw new FileRefused({ code: "host.damaged", file: job.file });
+    throw new HostRefused({ code: "host.damaged", file: job.file });
   }
   const sheet = sheetName(html);
   job.announce(sheet, 0, 1);

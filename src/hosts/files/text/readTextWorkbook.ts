@@ -1,5 +1,5 @@
 import type { Grid } from "../../../grid/grid";
-import { FileRefused } from "../fileRefused";
+import { HostRefused } from "../../hostRefused";
 import type { ReadJob } from "../readJob";
 import { readWithSheetJs } from "../sheetJs/readWithSheetJs";
 import { decodeText } from "./decodeText";
@@ -11,14 +11,14 @@ import { readHtml } from "./readHtml";
 export async function readTextWorkbook(bytes: Uint8Array, job: ReadJob): Promise<Grid[]> {
   const text = decodeText(bytes)?.replace(/^\ufeff?\s*/, "") ?? "";
   if (text.startsWith("{\\rtf") || isWordText(text)) {
-    throw new FileRefused({ code: "host.wordDocument", file: job.file });
+    throw new HostRefused({ code: "host.wordDocument", file: job.file });
   }
   if (text.startsWith("<")) {
     return readMarkup(text, job);
   }
   const records = foreignStarts.test(text) ? null : parseDelimited(text);
   if (records === null) {
-    throw new FileRefused({ code: "host.notAWorkbook", file: job.file });
+    throw new HostRefused({ code: "host.notAWorkbook", file: job.file });
   }
   return readDelimited(records, job);
 }
@@ -38,12 +38,12 @@ function isWordText(text: string): boolean {
 async function readMarkup(text: string, job: ReadJob): Promise<Grid[]> {
   if (text.slice(0, 4096).includes("urn:schemas-microsoft-com:office:spreadsheet")) {
     if (!/<\/(?:\w+:)?Workbook>\s*$/.test(text)) {
-      throw new FileRefused({ code: "host.damaged", file: job.file });
+      throw new HostRefused({ code: "host.damaged", file: job.file });
     }
     return readWithSheetJs(withResults(text), job);
   }
   if (!/<table[\s>]/i.test(text)) {
-    throw new FileRefused({ code: "host.notAWorkbook", file: job.file });
+    throw new HostRefused({ code: "host.notAWorkbook", file: job.file });
   }
   return readHtml(text, job);
 }

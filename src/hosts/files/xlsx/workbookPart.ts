@@ -1,5 +1,5 @@
 import type { SheetVisibility } from "../../../grid/grid";
-import { FileRefused } from "../fileRefused";
+import { HostRefused } from "../../hostRefused";
 import type { ReadJob } from "../readJob";
 import type { ZipPackage } from "../zipPackage";
 import { type Attributes, readXmlPart } from "./xmlPart";
@@ -72,7 +72,7 @@ function sheetEntry(
 ): readonly SheetEntry[] {
   const relation = relations.get(relationId(attributes) ?? "");
   if (relation === undefined) {
-    throw new FileRefused({ code: "host.damaged", file });
+    throw new HostRefused({ code: "host.damaged", file });
   }
   const { name = "", state } = attributes;
   return relation.type === "worksheet"

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { FileRefused } from "../fileRefused";
+import { HostRefused } from "../../hostRefused";
 import type { ReadJob } from "../readJob";
 import type { TextSieve } from "./blankSieve";
 import type { ZipPackage } from "../zipPackage";
@@ -34,7 +34,7 @@ export async function readXmlPart(
   job: ReadJob,
 ): Promise<void> {
   const refuse = (): never => {
-    throw new FileRefused({ code: "host.damaged", file: job.file });
+    throw new HostRefused({ code: "host.damaged", file: job.file });
   };
   const parser = new SaxesParser<SaxOptions>({ xmlns: false, position: false });
   parser.on("error", refuse);

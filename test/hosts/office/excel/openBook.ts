@@ -1,4 +1,4 @@
-import { HostObject } from "../batch/hostObject";
+import type { HostObject } from "../batch/hostObject";
 import { OfficeApplication } from "../officeApplication";
 import { officeLtsc2021, type OfficeProfile } from "../profiles";
 import type { Book, BookSheet } from "./book";

@@ -47,7 +47,7 @@ export function rangeObject(world: ExcelWorld, sheet: BookSheet, area: Area): Ho
       },
       GetBoundingRect: {
         since: "1.1",
-        call: ([other]) => range(bounding(area, otherArea(other, book))),
+        call: ([other]) => range(bounding(area, otherArea(other))),
       },
       _ValidateArraySize: {
         since: "1.3",
@@ -240,12 +240,12 @@ function bounding(one: Area, other: Area): Area {
   };
 }
 
-function otherArea(other: Argument | undefined, book: Book): Area {
+function otherArea(other: Argument | undefined): Area {
   if (other instanceof HostObject) {
     const address = other.spec.scalars?.Address?.read();
     return parseArea(textArgument(address));
   }
-  return parseArea(textArgument(other) || book.name);
+  return parseArea(textArgument(other));
 }
 
 function numberArgument(value: Argument | undefined): number {
