@@ -5,7 +5,7 @@ import { root } from "./build/outOfDate.mjs";
 
 // Draws assets/icon-<size>.png from assets/icon.svg; needed only after the drawing changed.
 // CHROME_PATH names the browser, otherwise an installed Chrome is taken.
-const sizes = [16, 32, 64, 80, 128];
+const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const assets = path.join(root, "assets");
 const drawing = readFileSync(path.join(assets, "icon.svg"), "utf8");
 const address = `data:image/svg+xml;base64,${Buffer.from(drawing).toString("base64")}`;
