@@ -37,12 +37,12 @@ const packages = {
   "@noble/hashes": "^src/hosts/",
   saxes: "^src/hosts/",
   fflate: "^src/(hosts|writers/docx)/",
-  "@microsoft/office-js-helpers": "^src/hosts/",
+  "@microsoft/office-js-helpers": "^src/hosts/office/officeHelpers\\.ts$",
 };
 
 const faces = "^src/(taskpane|commands|cli)/";
 const entryFiles =
-  "^src/(taskpane|commands|cli)/(?:juesuan\\.ts|program\\.ts|index\\.tsx|.+\\.worker\\.ts|commands\\.ts)$";
+  "^src/(taskpane|commands|cli)/(?:juesuan\\.ts|program\\.ts|index\\.tsx|officePane\\.tsx|.+\\.worker\\.ts|commands\\.ts)$";
 const typeFolders = "^src/((domain|document|grid)/|hosts/(host|hostError)\\.ts$)";
 
 /** Matches a package under any installation layout, types included. */

@@ -4,6 +4,9 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { FirstLoadBudgetPlugin } = require("./scripts/build/firstLoadBudgetPlugin.cjs");
+const { officeJsFiles } = require("./scripts/build/officeJsFiles.cjs");
+const { officeOptions, manifestFor } = require("./scripts/build/officeOptions.cjs");
+const { paneTemplate } = require("./scripts/build/paneTemplate.cjs");
 const { version } = require("./package.json");
 
 const inFolder = (...parts) => path.join(__dirname, ...parts);
@@ -30,11 +33,7 @@ function cache(name) {
     name,
     cacheDirectory: inFolder("node_modules/.cache/webpack"),
     buildDependencies: {
-      config: [
-        __filename,
-        inFolder("package.json"),
-        inFolder("scripts/build/firstLoadBudgetPlugin.cjs"),
-      ],
+      config: [__filename, inFolder("package.json"), inFolder("scripts/build/")],
     },
   };
 }
@@ -77,58 +76,111 @@ function compilePackages(target) {
 }
 
 /**
- * The stand-alone page: classic scripts, no request beyond its own folder.
+ * A build for browsers: classic scripts, no request beyond their own folder.
  *
  * Packages are compiled too, because WPS and older browsers stop at the syntax of 2018.
  */
-const page = {
-  ...common,
-  name: "page",
-  target: ["web", "es2018"],
-  cache: cache("page"),
-  optimization: minimize(2018),
-  entry: { page: "./src/taskpane/index.tsx" },
-  output: {
-    path: inFolder("dist/page"),
-    filename: "[name].[contenthash:8].js",
-    chunkFilename: "[name].[contenthash:8].js",
-    assetModuleFilename: "[name].[contenthash:8][ext]",
-    publicPath: "auto",
-    clean: true,
-  },
-  module: {
-    rules: [
-      { test: /\.tsx?$/, include: inFolder("src"), use: compile("es2018") },
-      {
-        test: /\.[cm]?js$/,
-        include: inFolder("node_modules"),
-        resolve: { fullySpecified: false },
-        use: compilePackages("es2018"),
-      },
-      { test: /\.(png|svg)$/, type: "asset/resource" },
-    ],
-  },
-  plugins: [
-    define,
-    new HtmlPlugin({
-      template: "assets/page.html",
-      filename: "index.html",
-      scriptLoading: "defer",
-      minify: false,
-    }),
-    new CopyPlugin({
-      patterns: [
-        { from: "samples/*.{xlsx,xls}", to: "samples/[name][ext]", noErrorOnMissing: true },
-        { from: "assets/icon-*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
-        { from: "assets/icon.svg", to: "assets/icon.svg" },
+function browserBuild({ name, entry, plugins }) {
+  return {
+    ...common,
+    name,
+    target: ["web", "es2018"],
+    cache: cache(name),
+    optimization: minimize(2018),
+    entry,
+    output: {
+      path: inFolder("dist", name),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+      publicPath: "auto",
+      clean: true,
+    },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, include: inFolder("src"), use: compile("es2018") },
+        {
+          test: /\.[cm]?js$/,
+          include: inFolder("node_modules"),
+          resolve: { fullySpecified: false },
+          use: compilePackages("es2018"),
+        },
+        { test: /\.(png|svg)$/, type: "asset/resource" },
       ],
-    }),
-    new FirstLoadBudgetPlugin({ entry: "page", maximumBytes: firstLoadBudget }),
-  ],
-};
+    },
+    plugins: [
+      define,
+      new CopyPlugin({
+        patterns: [
+          { from: "samples/*.{xlsx,xls}", to: "samples/[name][ext]", noErrorOnMissing: true },
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/icon.svg", to: "assets/icon.svg" },
+        ],
+      }),
+      ...plugins,
+    ],
+  };
+}
+
+const pageEntry = { page: "./src/taskpane/index.tsx" };
+
+/** The stand-alone page as index.html; it never meets office.js. */
+const pagePlugins = () => [
+  new HtmlPlugin({
+    template: "assets/page.html",
+    filename: "index.html",
+    chunks: ["page"],
+    scriptLoading: "defer",
+    minify: false,
+  }),
+  new FirstLoadBudgetPlugin({
+    entry: "page",
+    document: "index.html",
+    maximumBytes: firstLoadBudget,
+  }),
+];
+
+/** The stand-alone page. */
+function page() {
+  return browserBuild({ name: "page", entry: pageEntry, plugins: pagePlugins() });
+}
+
+/** The pane of Excel and Word, the manifest that leads to it, and the stand-alone page beside it. */
+function office(environment) {
+  const options = officeOptions(environment);
+  return browserBuild({
+    name: "office",
+    entry: { taskpane: "./src/taskpane/officePane.tsx", ...pageEntry },
+    plugins: [
+      ...pagePlugins(),
+      new HtmlPlugin({
+        template: "assets/taskpane.html",
+        templateParameters: paneTemplate(inFolder("assets/paneStart.js"), options),
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        minify: false,
+      }),
+      new FirstLoadBudgetPlugin({
+        entry: "taskpane",
+        document: "taskpane.html",
+        maximumBytes: firstLoadBudget,
+      }),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: "manifest.xml",
+            transform: (manifest) => manifestFor(String(manifest), options.base),
+          },
+          ...(options.officeJs.isOwnCopy ? officeJsFiles : []),
+        ],
+      }),
+    ],
+  });
+}
 
 /** The command line: readers and writers in chunks of their own, loaded when a command needs them. */
-const cli = {
+const cli = () => ({
   ...common,
   name: "cli",
   target: "node20",
@@ -148,6 +200,7 @@ const cli = {
     define,
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^juesuan\.js$/ }),
   ],
-};
+});
 
-module.exports = [page, cli];
+/** The builds by name; each is made for an environment, of which only `office` takes notice. */
+module.exports = { page, cli, office };

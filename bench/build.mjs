@@ -19,7 +19,7 @@ if (problems !== "") {
 function buildStages() {
   const require = createRequire(import.meta.url);
   const webpack = require("webpack");
-  const cli = require(path.join(root, "webpack.config.js")).find((each) => each.name === "cli");
+  const cli = require(path.join(root, "webpack.config.js")).cli();
   const compiler = webpack({
     ...cli,
     name: "bench",

@@ -2,26 +2,28 @@ import { mkdirSync, realpathSync, utimesSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { buildNames, outOfDate, root, stampOf } from "./build/outOfDate.mjs";
 import { ensureInstalled } from "./ensureInstalled.mjs";
+
+const require = createRequire(import.meta.url);
 
 /**
  * Builds the named builds, or all of them.
  *
+ * @param environment what `--env` said, for builds that take notice of it
  * @returns the compiler's words when it failed, an empty text when all is well
  */
-export async function build(names = buildNames) {
-  const require = createRequire(import.meta.url);
+export async function build(names = buildNames, environment = {}) {
   const webpack = require("webpack");
   const configurations = require(path.join(root, "webpack.config.js"));
   for (const name of names) {
     const startedAt = new Date();
-    const configuration = configurations.find((each) => each.name === name);
-    const problems = await run(webpack(configuration));
+    const problems = await run(webpack(configurations[name](environment)));
     if (problems !== "") {
       return problems;
     }
-    stamp(name, startedAt);
+    stamp(name, { startedAt, environment });
   }
   return "";
 }
@@ -43,27 +45,67 @@ function run(compiler) {
 }
 
 /** Dated to the build's start: a file saved while it ran makes it out of date. */
-function stamp(name, startedAt) {
+function stamp(name, { startedAt, environment }) {
   const file = stampOf(name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, "");
+  writeFileSync(file, Object.keys(environment).length === 0 ? "" : JSON.stringify(environment));
   utimesSync(file, startedAt, startedAt);
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { names, environment } = readArguments(process.argv.slice(2));
   ensureInstalled({ quiet: true });
-  const named = process.argv.slice(2);
-  const unknown = named.find((name) => !buildNames.includes(name));
-  if (unknown !== undefined) {
-    console.error(`没有名为 ${unknown} 的构建 (builds: ${buildNames.join(", ")})`);
-    process.exit(2);
-  }
-  const names = named.length > 0 ? named : buildNames;
-  const problems = await build(names);
+  checkOptions(environment);
+  const problems = await build(names, environment);
   if (problems === "") {
     console.log(names.map((name) => `dist/${name}`).join("  "));
   } else {
     console.error(problems);
     process.exitCode = 1;
   }
+}
+
+/** `[build…] [--env name=value]…`; an environment without a build is for the one that heeds it. */
+function readArguments(words) {
+  const { values, positionals } = parsed(words);
+  const unknown = positionals.find((name) => !buildNames.includes(name));
+  if (unknown !== undefined) {
+    stop(`没有名为 ${unknown} 的构建 (builds: ${buildNames.join(", ")})`);
+  }
+  const environment = Object.fromEntries(values.env.map(splitAtEquals));
+  const usual = values.env.length > 0 ? ["office"] : buildNames;
+  return { names: positionals.length > 0 ? positionals : usual, environment };
+}
+
+function parsed(words) {
+  const options = { env: { type: "string", multiple: true, default: [] } };
+  try {
+    return parseArgs({ args: words, options, allowPositionals: true });
+  } catch {
+    return stop(`用法 (usage): npm run build -- [${buildNames.join("|")}] [--env base=https://…]`);
+  }
+}
+
+function splitAtEquals(setting) {
+  const at = setting.indexOf("=");
+  return at < 1
+    ? stop(`--env 后面应为 名称=值 (name=value): ${setting}`)
+    : [setting.slice(0, at), setting.slice(at + 1)];
+}
+
+function checkOptions(environment) {
+  const { OptionError, officeOptions } = require("./build/officeOptions.cjs");
+  try {
+    officeOptions(environment);
+  } catch (error) {
+    if (!(error instanceof OptionError)) {
+      throw error;
+    }
+    stop(error.message);
+  }
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(2);
 }

@@ -11,22 +11,30 @@ const everyBuild = ["package-lock.json", "package.json", "scripts/build", "webpa
 const sources = {
   page: [...everyBuild, "assets", "samples", "src"],
   cli: [...everyBuild, "src"],
+  office: [...everyBuild, "assets", "manifest.xml", "samples", "src"],
 };
 
 export const buildNames = Object.keys(sources);
 
-/** The file whose time says when a build was last started and then succeeded. */
+/**
+ * The file whose time says when a build was last started and then succeeded; empty, unless it was
+ * made for a particular environment.
+ */
 export function stampOf(name) {
   return path.join(root, "dist", `.built-${name}`);
 }
 
-/** Those of the builds whose sources changed since; folders count, so that a removed file does. */
+/**
+ * Those of the builds whose sources changed since, or that were made for a particular environment;
+ * folders count, so that a removed file does.
+ */
 export function outOfDate(names = buildNames) {
   return names.filter((name) => {
     const stamp = stampOf(name);
     return (
       !existsSync(stamp) ||
       !existsSync(path.join(root, "dist", name)) ||
+      statSync(stamp).size > 0 ||
       newest(sources[name].map((place) => path.join(root, place))) > statSync(stamp).mtimeMs
     );
   });

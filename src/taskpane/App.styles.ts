@@ -17,7 +17,7 @@ export const useAppStyles = makeStyles({
     placeItems: "center",
     border: `3px dashed ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: "rgba(255, 255, 255, 0.96)",
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
     color: tokens.colorBrandForeground1,
     fontSize: tokens.fontSizeBase500,
     fontWeight: tokens.fontWeightSemibold,

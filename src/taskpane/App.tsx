@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useAppStyles } from "./App.styles";
 import { FailureMessage } from "./components/FailureMessage";
@@ -13,7 +13,6 @@ import type { TaskpaneCommands } from "./state/taskpaneCommands";
 import { reviewIn, type TaskpaneState } from "./state/taskpaneState";
 import { useTaskpane } from "./state/useTaskpane";
 import { text } from "./text";
-import { theme } from "./theme";
 
 // Comes while the first workbook is read.
 const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPage")).ReviewPage }));
@@ -21,9 +20,11 @@ const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPag
 /** The whole pane. */
 export function App({
   surroundings,
+  theme,
   offered,
 }: {
   readonly surroundings: Surroundings;
+  readonly theme: Theme;
   readonly offered: "samples" | "filesOnly";
 }) {
   const styles = useAppStyles();

@@ -89,6 +89,14 @@ export const text = {
     reload: "重新载入",
   },
 
+  noAnswer: {
+    title: "没有连上 Excel 或 Word",
+    words:
+      "请重新载入。仍不行时，关闭这个窗格，从“开始”选项卡重新打开；或保存文件后重新启动 Excel、Word。",
+    instead: "也可以先用独立网页版，直接打开工作簿文件：",
+    page: "打开独立网页版",
+  },
+
   mapping: {
     questions: (count: number) => `需要您确认（${String(count)}）`,
     questionsHint: "确认之前，这些数字不会采用；确认后记在本机，下次同样格式的表不再询问。",

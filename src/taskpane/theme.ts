@@ -1,4 +1,9 @@
-import { createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 
 /** A quiet green-blue: far from the red, amber and blue in which findings are marked. */
 const brand: BrandVariants = {
@@ -27,6 +32,16 @@ const fontFamily =
 /** The look of the pane. */
 export const theme: Theme = {
   ...createLightTheme(brand),
+  fontFamilyBase: fontFamily,
+  fontFamilyNumeric: fontFamily,
+};
+
+/** The look of the pane among dark windows. */
+export const darkTheme: Theme = {
+  ...createDarkTheme(brand),
+  // the usual steps are too dark to be read on black
+  colorBrandForeground1: brand[110],
+  colorBrandForeground2: brand[120],
   fontFamilyBase: fontFamily,
   fontFamilyNumeric: fontFamily,
 };

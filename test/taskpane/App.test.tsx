@@ -6,6 +6,7 @@ import { err } from "../../src/lib/result";
 import { App } from "../../src/taskpane/App";
 import type { Surroundings } from "../../src/taskpane/state/surroundings";
 import { text } from "../../src/taskpane/text";
+import { theme } from "../../src/taskpane/theme";
 import { engine, views } from "./support/fixtures";
 
 // axe walks the whole page, and slowly so in jsdom
@@ -16,13 +17,14 @@ function surroundingsThat(open: Engine["open"], ended: string[] = []): Surroundi
   return {
     host: { deliver: () => Promise.resolve({ ok: true, value: { kind: "offered", name: "" } }) },
     memory: { recall: () => null, keep: () => undefined },
+    view: null,
     startEngine: () =>
       Promise.resolve({ engine: { ...engine, open }, end: () => ended.push("ended") }),
   };
 }
 
 async function openFile(surroundings: Surroundings): Promise<HTMLElement> {
-  const { container } = render(<App surroundings={surroundings} offered="samples" />);
+  const { container } = render(<App surroundings={surroundings} theme={theme} offered="samples" />);
   await chooseFile(container);
   return container;
 }

@@ -65,7 +65,7 @@ async function reviewed(
 ): Promise<Result<OpenReview, string>> {
   const views = await running.engine.open({ files, ...carried.said }, telling(attempt));
   return views.ok
-    ? ok(await openReview(running, views.value, { carried, memory: attempt.surroundings.memory }))
+    ? ok(await openReview(running, views.value, { ...attempt.surroundings, carried }))
     : err(messageOf(views.error));
 }
 

@@ -1,17 +1,21 @@
 import type { WorkspaceViews } from "../../app/workspace";
 import { text } from "../text";
-import { keptAnswers, type AnswersMemory, withRestored } from "./answersMemory";
+import { keptAnswers, withRestored } from "./answersMemory";
+import { pageOfView } from "./paneView";
 import type { RunningEngine } from "./startEngine";
+import type { Surroundings } from "./surroundings";
 import type { OpenReview } from "./taskpaneState";
 
 /** What goes along from the work that was open before. */
 export type CarriedOver = Pick<OpenReview, "said" | "answers">;
 
+type Opening = Pick<Surroundings, "memory" | "view"> & { readonly carried: CarriedOver };
+
 /** Begins with what the engine has opened, and brings back the causes written earlier for the same department and year. */
 export async function openReview(
   running: RunningEngine,
   views: WorkspaceViews,
-  { carried, memory }: { readonly carried: CarriedOver; readonly memory: AnswersMemory },
+  { carried, memory, view }: Opening,
 ): Promise<OpenReview> {
   const restored = await keptAnswers(views, memory);
   const answers = withRestored(carried.answers, restored);
@@ -23,7 +27,7 @@ export async function openReview(
     said: carried.said,
     pending: null,
     answers,
-    page: "data",
+    page: pageOfView(view),
     template,
     draft: { template, answers, ...draft },
     shown: null,
