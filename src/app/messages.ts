@@ -51,6 +51,39 @@ const sentences: Sentences = {
   "host.emptyWorkbook": ({ file }) =>
     `“${file}”中没有任何内容。请选择已填好预算、决算数据的工作簿。`,
   "host.cancelled": () => "已取消读取，原有内容没有变化。可以重新打开文件。",
+  "host.cellEditing": () =>
+    "Excel 正在编辑单元格，暂时无法操作。请按回车键结束编辑，或按 Esc 键取消编辑，然后重试。",
+  "host.workbookInactive": () =>
+    "当前显示的不是这个工作簿，操作没有完成。请切换回打开本窗格的工作簿后重试。",
+  "host.documentClosed": () =>
+    "与文档的连接已断开，可能文档已关闭或登录已过期。请重新打开文档和本窗格后再试。",
+  "host.sheetsChanged": () => "读取时有工作表被删除或改动，没有读完。请等其他操作结束后重新读取。",
+  "host.sheetGone": ({ sheet }) =>
+    `工作簿中已没有工作表“${sheet}”，可能已被删除或改名。请重新读取工作簿。`,
+  "host.sheetHidden": ({ sheet }) => `工作表“${sheet}”已隐藏，无法定位。请先取消隐藏，再重试。`,
+  "host.sheetProtected": ({ sheet }) =>
+    `工作表“${sheet}”受保护，无法在其中写入或标记。请取消保护后重试。`,
+  "host.sheetNameTaken": ({ sheet }) =>
+    `工作簿中已有您自己的工作表“${sheet}”，没有改动它，也没有写入任何内容。请将它改名后重试。`,
+  "host.cellTaken": ({ sheet, cell }) =>
+    `工作表“${sheet}”的 ${cell} 单元格已有内容，没有覆盖。请换一列，或清空该单元格后重试。`,
+  "host.structureProtected": () =>
+    "工作簿的结构受保护，无法增加工作表。请在“审阅”中取消保护工作簿后重试。",
+  "host.accessDenied": () =>
+    "没有修改的权限，文档可能是只读的或受保护。请取消保护或另存一份后重试。",
+  "host.payloadLimit": () =>
+    "一次传送的内容超过了网页版 Office 的上限（5 MB），没有完成。请在桌面版中操作，或减少内容后重试。",
+  "host.notSupported": ({ needs }) =>
+    `当前的 Office 版本没有这项功能（需要 ${needs}）。其他功能可以照常使用；如需此功能，请升级 Office。`,
+  "host.storedTextUnreadable": () =>
+    "工作簿中保存的识别设置已损坏，或由更新的版本保存，没有采用。请升级本软件，或重新保存设置。",
+  "host.textNotStored": () =>
+    "设置没有保存到工作簿中：写入后核对不一致。请重试；仍不成功时，请导出为文件。",
+  "host.busy": () => "Office 正忙，操作没有完成。请稍等片刻后重试。",
+  "host.noAnswer": ({ seconds }) =>
+    `Office 在 ${String(seconds)} 秒内没有回应，已停止等待。请确认没有打开的对话框，然后重试。`,
+  "host.officeFailed": ({ detail }) =>
+    `Office 没有完成这项操作（${detail}）。请重试；仍不成功时，请保存文件并重新打开 Office。`,
   "workspace.noBudgetTable": ({ file }) =>
     `在“${file}”中没有找到预算或决算表。请确认表格上方有表名（如“收入支出决算总表”），或换一个工作簿。`,
   "workspace.noFigures": ({ file }) =>

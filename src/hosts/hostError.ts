@@ -17,4 +17,27 @@ export type HostError =
       readonly limit: number;
     }
   | { readonly code: "host.emptyWorkbook"; readonly file: string }
-  | { readonly code: "host.cancelled" };
+  | { readonly code: "host.cancelled" }
+  | OfficeHostError;
+
+/** Why the application that we run inside could not do it. */
+type OfficeHostError =
+  | { readonly code: "host.cellEditing" }
+  | { readonly code: "host.workbookInactive" }
+  | { readonly code: "host.documentClosed" }
+  | { readonly code: "host.sheetsChanged" }
+  | { readonly code: "host.sheetGone"; readonly sheet: string }
+  | { readonly code: "host.sheetHidden"; readonly sheet: string }
+  | { readonly code: "host.sheetProtected"; readonly sheet: string }
+  | { readonly code: "host.sheetNameTaken"; readonly sheet: string }
+  | { readonly code: "host.cellTaken"; readonly sheet: string; readonly cell: string }
+  | { readonly code: "host.structureProtected" }
+  | { readonly code: "host.accessDenied" }
+  | { readonly code: "host.payloadLimit" }
+  | { readonly code: "host.notSupported"; readonly needs: string }
+  | { readonly code: "host.storedTextUnreadable" }
+  | { readonly code: "host.textNotStored" }
+  | { readonly code: "host.busy" }
+  | { readonly code: "host.noAnswer"; readonly seconds: number }
+  /** `detail`: the application's own code, for whoever is asked for help. */
+  | { readonly code: "host.officeFailed"; readonly detail: string };

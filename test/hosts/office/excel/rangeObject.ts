@@ -212,6 +212,9 @@ function clear(sheet: BookSheet, area: Area, what: Argument | undefined): void {
 const nothing: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 function allHidden(hidden: ReadonlySet<number>, from: number, count: number): boolean | null {
+  if (hidden.size === 0) {
+    return false;
+  }
   let found = 0;
   for (let index = from; index < from + count; index += 1) {
     found += hidden.has(index) ? 1 : 0;
