@@ -12,6 +12,7 @@ import type { Workbook } from "../hosts/host";
 import { remembered } from "../lib/remembered";
 import { err, ok, type Result } from "../lib/result";
 import { recognise, type RecogniseOptions } from "../recognition/recognise";
+import { withoutOwnSheets } from "./withoutOwnSheets";
 import type { WorkspaceError } from "./workspaceError";
 
 /** Everything the engine says about one or more workbooks; indicators and review when first asked. */
@@ -37,7 +38,7 @@ export function analyse(
   options: AnalyseOptions,
 ): Result<Analysis, WorkspaceError> {
   const grids = withoutCopies(workbooks).flatMap((workbook) => workbook.grids);
-  const recognition = recognise(grids, options);
+  const recognition = recognise(withoutOwnSheets(grids), options);
   const facts = factsOf(recognition);
   if (facts.facts.size === 0 && !isAskable(recognition)) {
     return err(noFigures(workbooks, recognition));

@@ -1,5 +1,6 @@
 import type { SheetProblem, SheetProblemCode } from "../domain/statement";
 import type { HostError } from "../hosts/hostError";
+import { severityNames } from "../narrative/phrases/severityNames";
 import type { WorkspaceError } from "./workspaceError";
 import type { AnswersError } from "./answers";
 import type { MappingsError } from "./mappings";
@@ -218,7 +219,7 @@ export const terminal = {
     "退出码：0 完成；1 完成，但有错误级问题或定稿尚有空白；2 无法完成。",
   ].join("\n"),
   fileCell: (file: string, sheet: string, cell: string) => `[${file}]${sheet}!${cell}`,
-  severity: { error: "错误", warning: "警告", info: "提示" },
+  severity: severityNames,
   table: ({
     title,
     sheet,

@@ -54,6 +54,7 @@ export type SheetFormatName =
   | "header"
   | "section"
   | "text"
+  | "remark"
   | "code"
   | "amount"
   | "count"
@@ -61,7 +62,7 @@ export type SheetFormatName =
   | "link"
   | "alarm"
   | "attention"
-  | "plain";
+  | "quiet";
 
 /**
  * Colours the cells of an area for which a formula is true.
@@ -81,6 +82,7 @@ export type SheetPrint = {
   readonly headerRows: { readonly from: number; readonly to: number };
   /** All columns are shrunk onto one page; pages follow each other downwards only. */
   readonly fit: "pageWidth";
+  readonly marginPt: number;
   /** Centred below, in the code that spreadsheets share: `&P` the page, `&N` all pages. */
   readonly footer: string;
 };

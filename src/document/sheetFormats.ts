@@ -1,6 +1,6 @@
 import type { SheetFormatName } from "./sheetDocument";
 
-/** How a cell looks; the font and what is not named here are the workbook's own. */
+/** How a cell looks: centred from top to bottom; what is not named here is as the workbook has it. */
 export type SheetFormat = {
   readonly numberFormat: string;
   readonly align: "left" | "centre" | "right";
@@ -29,6 +29,8 @@ const plain: SheetFormat = {
   border: false,
 };
 
+const noteColour = "595959";
+
 const inTable: SheetFormat = { ...plain, border: true };
 const text: SheetFormat = { ...inTable, wrap: true };
 const code: SheetFormat = { ...inTable };
@@ -38,12 +40,12 @@ const percent: SheetFormat = { ...amount, numberFormat: "0.00%" };
 
 /** Every format that a `SheetDocument` names. */
 export const sheetFormats: Readonly<Record<SheetFormatName, SheetFormat>> = {
-  plain,
   title: { ...plain, bold: true, fontSizePt: 16 },
-  note: { ...plain, fontColour: "595959" },
+  note: { ...plain, fontColour: noteColour },
   header: { ...text, align: "centre", bold: true, fill: "D9E2F3" },
   section: { ...inTable, bold: true, fill: "F2F2F2" },
   text,
+  remark: { ...text, fontSizePt: 9, fontColour: noteColour },
   code,
   amount,
   count,
@@ -51,4 +53,5 @@ export const sheetFormats: Readonly<Record<SheetFormatName, SheetFormat>> = {
   link: { ...text, fontColour: "0563C1", underline: true },
   alarm: { ...text, align: "centre", fill: "F8CBAD" },
   attention: { ...text, align: "centre", fill: "FFF2CC" },
+  quiet: { ...text, align: "centre" },
 };
