@@ -8,19 +8,21 @@ export type ContentControl = {
   readonly tag: string;
   /** Shown to people while the cursor is inside; empty for none. */
   readonly alias: string;
-  /** `plain` keeps people from formatting part of it; LibreOffice then shows no formatting at all. */
-  readonly holds: "plain" | "rich";
   readonly content: string;
 };
 
-/** An inline content control around one run. */
-export function contentControl({ id, tag, alias, holds, content }: ContentControl): string {
+/**
+ * An inline content control around one run.
+ *
+ * Never one for plain text: Word shows those to programs only since WordApi 1.5, and LibreOffice
+ * writes their text several times over when it saves.
+ */
+export function contentControl({ id, tag, alias, content }: ContentControl): string {
   const title = legalCharacters(alias.slice(0, longestAlias));
   const properties = [
     ...(title === "" ? [] : [valueElement("alias", title)]),
     valueElement("tag", tag),
     valueElement("id", id),
-    ...(holds === "plain" ? [wordElement("text")] : []),
   ];
   return wordElement("sdt", {}, [
     wordElement("sdtPr", {}, properties),

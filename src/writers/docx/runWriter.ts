@@ -65,7 +65,6 @@ function figureRun(run: FigureRun): string[] {
     id: run.number,
     tag: `juesuan:${run.number}`,
     alias: run.alias,
-    holds: "plain",
     content: textRun(run.text),
   });
   return [
@@ -80,7 +79,6 @@ function blankRun(run: BlankRun, number: number): string {
     id: controlIds.blanks + number,
     tag: `juesuan:blank:${number}`,
     alias: run.prompt,
-    holds: "rich",
     content: textRun(run.prompt, blankStyle),
   });
 }
@@ -90,7 +88,6 @@ function answerRun(run: AnswerRun, number: number): string {
     id: controlIds.answers + number,
     tag: `juesuan:answer:${number}`,
     alias: "",
-    holds: "rich",
     content: textRun(run.text),
   });
 }
