@@ -25,3 +25,9 @@ export function withoutNumbering(text: string): string {
     "",
   );
 }
+
+/** What ends a sentence, or the line that it stands on. */
+export const sentenceEnd = /[。；！？\r\n\v\f\u2028\u2029]/;
+
+/** What ends a clause inside a sentence; brackets stand off what is in them. */
+export const clauseEnd = /[，、：（）。；！？]/;

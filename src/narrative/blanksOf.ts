@@ -1,5 +1,5 @@
 import type { BlankRun, ReportDocument } from "../document/reportDocument";
-import { runsOfBlocks } from "./runsOfBlocks";
+import { runsOfBlocks } from "../document/runsOfBlocks";
 
 /** A place that is still to be filled, with the heading that it stands under. */
 type OpenBlank = { readonly id: string; readonly prompt: string; readonly heading: string };

@@ -2,7 +2,7 @@ import type { Block, ProvenanceFact } from "../document/reportDocument";
 import type { Fact, FactSet } from "../domain/factSet";
 import { indicators } from "../domain/indicators/index";
 import { comparedKey, factName } from "./figures";
-import { runsOfBlocks } from "./runsOfBlocks";
+import { runsOfBlocks } from "../document/runsOfBlocks";
 
 /** The facts that the figures of some blocks show or were computed from, in reading order. */
 export function provenanceFacts(

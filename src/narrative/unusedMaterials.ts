@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../document/reportDocument";
 import type { Material } from "../domain/statement";
 import { linesOfText } from "./materials";
-import { runsOfBlocks } from "./runsOfBlocks";
+import { runsOfBlocks } from "../document/runsOfBlocks";
 
 /** Headings of the unit's own words that a report has no place for, so that nothing is lost unseen. */
 export function unusedMaterials(

@@ -1,7 +1,7 @@
 import type { ReportDocument, Run } from "../../src/document/reportDocument";
 import { blanksOf } from "../../src/narrative/blanksOf";
 import { composeReport } from "../../src/narrative/composeReport";
-import { runsOfBlocks } from "../../src/narrative/runsOfBlocks";
+import { runsOfBlocks } from "../../src/document/runsOfBlocks";
 import { tianxinForm } from "../../src/narrative/templates/tianxinForm";
 import { varianceNote } from "../../src/narrative/templates/varianceNote";
 import { wangchengSelfEvaluation } from "../../src/narrative/templates/wangchengSelfEvaluation";

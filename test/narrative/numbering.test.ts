@@ -1,6 +1,6 @@
 import type { Block, HeadingLevel, Run } from "../../src/document/reportDocument";
 import { numberDocument } from "../../src/narrative/numbering";
-import { runsOfBlocks } from "../../src/narrative/runsOfBlocks";
+import { runsOfBlocks } from "../../src/document/runsOfBlocks";
 import { runsText } from "../support/narrative/reportText";
 
 function heading(level: HeadingLevel, text: string): Block {

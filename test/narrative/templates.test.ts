@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportDocument } from "../../src/document/reportDocument";
 import { composeReport } from "../../src/narrative/composeReport";
-import { runsOfBlocks } from "../../src/narrative/runsOfBlocks";
+import { runsOfBlocks } from "../../src/document/runsOfBlocks";
 import { templates } from "../../src/narrative/templates/index";
 import { drawContext } from "../support/narrative/context";
 import { reportText } from "../support/narrative/reportText";

@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../../document/reportDocument";
 import type { Severity } from "../../domain/rule";
 import { blanksOf } from "../../narrative/blanksOf";
-import { runsOfBlocks } from "../../narrative/runsOfBlocks";
+import { runsOfBlocks } from "../../document/runsOfBlocks";
 import { unusedMaterials } from "../../narrative/unusedMaterials";
 import type { Analysis } from "../analyse";
 import type { Answers } from "../answers";

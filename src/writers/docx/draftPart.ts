@@ -1,17 +1,21 @@
-import type { Provenance, ProvenanceFact, ReportDocument } from "../../document/reportDocument";
+import type { DraftModel } from "../../document/draft";
+import type { Provenance, ProvenanceFact } from "../../document/reportDocument";
+import type { Sentence } from "../../document/sentence";
+import { assertNever } from "../../lib/assertNever";
+import { escapeMarkup } from "../escapeMarkup";
 import { markupElement } from "../markupElement";
-import type { WrittenRuns } from "./runWriter";
 import { xmlPart } from "./xmlPart";
 
 /** Of the part in which a draft carries its own model; the last number grows when its form changes. */
-export const draftNamespace = "urn:juesuan:draft:1";
+export const draftNamespace = "urn:juesuan:draft:2";
 
 /**
  * The model of a draft as a custom XML part: enough to verify and refresh its figures later.
  *
- * `figures`, `blanks` and `answers` are numbered as the tags of their content controls.
+ * `figures`, `blanks` and `answers` are numbered as the tags of their content controls; `sentences` are
+ * words with the numbers of the figures between them.
  */
-export function draftPart({ title, provenance }: ReportDocument, written: WrittenRuns): string {
+export function draftPart({ title, provenance, ...written }: DraftModel): string {
   const content = [
     markupElement("workbooks", {}, provenance.workbooks.map(workbook)),
     markupElement("facts", {}, provenance.facts.map(fact)),
@@ -36,6 +40,7 @@ export function draftPart({ title, provenance }: ReportDocument, written: Writte
         markupElement("answer", { number: index + 1, id, text }),
       ),
     ),
+    markupElement("sentences", {}, written.sentences.map(sentence)),
   ];
   const { productVersion, template, fiscalYear, department } = provenance;
   const root = { xmlns: draftNamespace, productVersion, template, fiscalYear, department, title };
@@ -51,4 +56,21 @@ function fact({ key, label, yuan, sources }: ProvenanceFact): string {
     markupElement("source", { file, sheet, cell }),
   );
   return markupElement("fact", { key, label, yuan }, cells);
+}
+
+/** Short, since there are many: `s` for a sentence, `f` for the number of a figure, `o` for an open place. */
+function sentence(parts: Sentence): string {
+  const written = parts.map((part) => {
+    switch (part.kind) {
+      case "words":
+        return escapeMarkup(part.text);
+      case "figure":
+        return `<f>${String(part.number)}</f>`;
+      case "open":
+        return "<o/>";
+      default:
+        return assertNever(part);
+    }
+  });
+  return markupElement("s", {}, written);
 }

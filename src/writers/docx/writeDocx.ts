@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../../document/reportDocument";
 import { writeBlocks } from "./blocks";
 import { coreProperties } from "./coreProperties";
+import { draftModel } from "./draft/draftModel";
 import { draftPart } from "./draftPart";
 import { draftParts, draftRelationship } from "./draftParts";
 import { fontTable } from "./fontTable";
@@ -29,7 +30,7 @@ export function writeDocx(report: ReportDocument): Uint8Array {
     [
       documentPart(blocks),
       ...supportingParts.map(supportingPart),
-      ...draftParts(draftPart(report, runWriter.written)),
+      ...draftParts(draftPart(draftModel(report, runWriter.written))),
       { path: corePath, contentType: coreType, xml: coreProperties(report.title) },
     ],
     rootRelationships,

@@ -201,13 +201,13 @@ describe("the draft's model", () => {
     expect(parts.get("word/_rels/document.xml.rels")).toContain("../customXml/item1.xml");
     expect(parts.get("[Content_Types].xml")).toContain("/customXml/itemProps1.xml");
     const properties = parsePart(parts, "customXml/itemProps1.xml");
-    expect(findOne(properties, "ds:schemaRef").attributes["ds:uri"]).toBe("urn:juesuan:draft:1");
+    expect(findOne(properties, "ds:schemaRef").attributes["ds:uri"]).toBe("urn:juesuan:draft:2");
   });
 
   it("says what every number stands for", () => {
     const draft = parsePart(parts, "customXml/item1.xml");
     expect(draft.attributes).toMatchObject({
-      xmlns: "urn:juesuan:draft:1",
+      xmlns: "urn:juesuan:draft:2",
       productVersion: "0.1.0",
       template: "variance-note",
       fiscalYear: "2024",

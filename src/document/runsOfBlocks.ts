@@ -1,18 +1,23 @@
-import type { Block, Run } from "../document/reportDocument";
 import { assertNever } from "../lib/assertNever";
+import type { Block, Run } from "./reportDocument";
 
 /** All runs of some blocks in reading order, tables row by row. */
 export function runsOfBlocks(blocks: readonly Block[]): readonly Run[] {
-  return blocks.flatMap((block) => {
+  return paragraphsOfBlocks(blocks).flat();
+}
+
+/** The same by paragraph; each cell of a table is one. */
+export function paragraphsOfBlocks(blocks: readonly Block[]): readonly (readonly Run[])[] {
+  return blocks.flatMap((block): readonly (readonly Run[])[] => {
     switch (block.kind) {
       case "heading":
       case "paragraph":
-        return block.runs;
+        return [block.runs];
       case "table":
         return [
-          ...block.caption,
+          block.caption,
           ...[...block.headerRows, ...block.rows].flatMap((row) =>
-            row.cells.flatMap((cell) => cell.runs),
+            row.cells.map(({ runs }) => runs),
           ),
         ];
       case "title":

@@ -1,0 +1,40 @@
+import type { AnswerRun, BlankRun, FigureRun, Provenance } from "./reportDocument";
+import type { Sentence } from "./sentence";
+
+/** What a draft carries inside itself, so that it can be verified and refreshed without anything else. */
+export type DraftModel = {
+  readonly title: string;
+  readonly provenance: Provenance;
+  /** Each as it was last written, numbered as its content control. */
+  readonly figures: readonly DraftFigure[];
+  readonly blanks: readonly Omit<BlankRun, "kind">[];
+  readonly answers: readonly Omit<AnswerRun, "kind">[];
+  /** Those with words around a figure, as they were last written; 0 is a figure that the draft does not have. */
+  readonly sentences: readonly Sentence[];
+};
+
+export type DraftFigure = Omit<FigureRun, "kind">;
+
+/** A draft as it is now, after people have worked on it. */
+export type DraftDocument = {
+  readonly model: DraftModel;
+  /** All its text in reading order; the same figure may stand in it several times or not at all. */
+  readonly sentences: readonly Sentence[];
+  /** Whether what is written into it now is to be marked as a revision. */
+  readonly tracksChanges: boolean;
+};
+
+/** Why a document cannot be taken for a draft. */
+export type DraftProblem =
+  | "draft.notWord"
+  | "draft.passwordProtected"
+  | "draft.tooLarge"
+  | "draft.damaged"
+  | "draft.noModel"
+  | "draft.modelDamaged"
+  | "draft.otherVersion";
+
+/** By which its content control is found. */
+export function figureTag(number: number): string {
+  return `juesuan:${String(number)}`;
+}
