@@ -35,7 +35,7 @@ const packages = {
   "(react|react-dom|@fluentui/[^/]+)": "^src/(taskpane|commands)/",
   "@e965/xlsx": "^src/hosts/",
   "@noble/hashes": "^src/hosts/",
-  saxes: "^src/hosts/",
+  saxes: "^src/(hosts|writers/docx)/",
   fflate: "^src/(hosts|writers/docx)/",
   "@microsoft/office-js-helpers": "^src/hosts/office/officeHelpers\\.ts$",
 };

@@ -31,4 +31,4 @@ export function contentControl({ id, tag, alias, content }: ContentControl): str
 }
 
 /** Word refuses a document with a longer one. */
-const longestAlias = 64;
+export const longestAlias = 64;

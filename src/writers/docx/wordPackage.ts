@@ -45,7 +45,7 @@ export function zipPackage(
 }
 
 /** Of no time zone: a zip keeps the local time of its writer. */
-const firstZipTime = "1980-01-01T00:00:00";
+export const firstZipTime = "1980-01-01T00:00:00";
 
 function contentTypes(parts: readonly PackagePart[]): string {
   const defaults = { rels: relationshipsType, xml: "application/xml" };

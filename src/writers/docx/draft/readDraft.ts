@@ -1,0 +1,42 @@
+import type { DraftDocument, DraftProblem } from "../../../document/draft";
+import { err, ok, type Result } from "../../../lib/result";
+import { draftSentences } from "./draftText";
+import { textOfFlatPackage } from "./flatPackage";
+import { type OpenDraft, openDraft } from "./openDraft";
+import { textOfFiles, unzipPackage } from "./packageText";
+
+/**
+ * Reads a draft file as people have left it: its figures, its words and the model that it carries.
+ *
+ * Text that a revision deletes does not count, text that one inserts does.
+ */
+export function readDraft(bytes: Uint8Array): Result<DraftDocument, DraftProblem> {
+  const files = unzipPackage(bytes);
+  return files.ok ? documentOf(openDraft(textOfFiles(files.value), null)) : files;
+}
+
+/**
+ * The same for an open document, as Word hands it out (flat OPC).
+ *
+ * `model` is the draft's own part, where the host got it another way: Word leaves it out of what it
+ * hands out of a document's body.
+ */
+export function readFlatDraft(
+  xml: string,
+  model: string | null,
+): Result<DraftDocument, DraftProblem> {
+  const source = textOfFlatPackage(xml);
+  return source === null ? err("draft.damaged") : documentOf(openDraft(source, model));
+}
+
+function documentOf(draft: Result<OpenDraft, DraftProblem>): Result<DraftDocument, DraftProblem> {
+  if (!draft.ok) {
+    return draft;
+  }
+  const { model, parts, tracksChanges } = draft.value;
+  return ok({
+    model,
+    sentences: parts.flatMap(({ pieces }) => draftSentences(pieces)),
+    tracksChanges,
+  });
+}

@@ -1,0 +1,176 @@
+import { readDraft } from "../../../src/writers/docx/draft/readDraft";
+import { planRefresh } from "../../../src/writers/refresh/planRefresh";
+import type { RefreshPlan } from "../../../src/writers/refresh/refreshPlan";
+import { drawnDraft, drawnReport, figureMarkup, replaced, type Said } from "./drawnDraft";
+
+/** The plan of a draft, changed by somebody, and a report on new figures. */
+function plan(edit: (document: string) => string, now: Said): RefreshPlan {
+  const draft = readDraft(drawnDraft({}, edit));
+  if (!draft.ok) {
+    throw new Error(draft.error);
+  }
+  const planned = planRefresh(draft.value, drawnReport(now));
+  if (!planned.ok) {
+    throw new Error(planned.error.code);
+  }
+  return planned.value;
+}
+
+/** `1 updated 2 kept`: what becomes of each place of a figure. */
+function outcomes({ figures }: RefreshPlan): string {
+  return figures.map(({ number, status }) => `${String(number)} ${status}`).join(" ");
+}
+
+const untouched = (document: string): string => document;
+const run = "<w:r><w:t>100.00万元</w:t></w:r>";
+const edited = replaced("100.00万元", "99.00万元");
+const deletion = `<w:del w:id="90" w:author="a"><w:r><w:delText>100.00万元</w:delText></w:r></w:del>`;
+const insertion = `<w:ins w:id="91" w:author="a"><w:r><w:t>99.00</w:t></w:r><w:r><w:t>万元</w:t></w:r></w:ins>`;
+const table = "<w:tbl><w:tr><w:tc><w:p>$&</w:p></w:tc></w:tr></w:tbl>";
+const control = /<w:sdt>(?:(?!<w:sdt>).)*?100\.00万元.*?<\/w:sdt>/;
+
+describe("what becomes of a figure whose fact changed", () => {
+  test.each<[string, (document: string) => string, string]>([
+    ["it is untouched", untouched, "updated"],
+    ["it was edited", edited, "conflict"],
+    ["it was edited to the new one", replaced("100.00万元", "120.00万元"), "unchanged"],
+    ["the words around it were edited", replaced("本年支出合计", "全年支出共计"), "updated"],
+    ["it was deleted from its control", replaced(run, ""), "deleted"],
+    ["it was deleted with its control", replaced(figureMarkup(1), ""), "deleted"],
+    ["its control was taken off", replaced(control, run), "updated"],
+    [
+      "a hint stands in its place",
+      replaced('<w:tag w:val="juesuan:1"/>', '<w:tag w:val="juesuan:1"/><w:showingPlcHdr/>'),
+      "deleted",
+    ],
+    ["it was edited as a revision", replaced(run, deletion + insertion), "conflict"],
+    ["it was deleted as a revision", replaced(run, deletion), "deleted"],
+    ["it was put into a table", replaced(figureMarkup(1), table), "updated"],
+    [
+      "it was moved",
+      (document) => {
+        const figure = figureMarkup(1).exec(document)?.[0] ?? "";
+        return replaced("</w:tbl>", `</w:tbl><w:p>${figure}</w:p>`)(replaced(figure, "")(document));
+      },
+      "updated",
+    ],
+    ["it was copied", replaced(figureMarkup(1), "$&$1"), "updated updated"],
+    [
+      "it was copied and the copy edited",
+      (document) => replaced("100.00万元", "99.00万元")(replaced(control, "$&$&")(document)),
+      "conflict updated",
+    ],
+    [
+      "it was cut into runs",
+      replaced("<w:t>100.00万元", "<w:t>100</w:t></w:r><w:r><w:t>.00万元"),
+      "updated",
+    ],
+  ])("%s", (_name, edit, expected) => {
+    const { figures } = plan(edit, { spent: "120.00" });
+    const [first, rest] = [1, 4].map((number) =>
+      figures.filter((figure) => figure.number === number).map(({ status }) => status),
+    );
+    expect(first?.join(" ")).toBe(expected);
+    expect(rest).toEqual(["updated"]);
+  });
+});
+
+describe("what becomes of all figures", () => {
+  test.each<[string, (document: string) => string, Said, string]>([
+    ["nothing new", untouched, {}, "1 unchanged 2 unchanged 3 unchanged 4 unchanged"],
+    ["nothing new, one edited", edited, {}, "1 kept 2 unchanged 3 unchanged 4 unchanged"],
+    [
+      "a direction that turns",
+      untouched,
+      { verb: "减少", change: "3.00万元", percent: "3.16%" },
+      "1 unchanged 2 held 3 held 4 unchanged",
+    ],
+    [
+      "a direction that turns, as somebody has written already",
+      (document) =>
+        ["支出比上年增加", "，增长", "，增加的"].reduce(
+          (whole, words) =>
+            replaced(words, words.replace("增加", "减少").replace("增长", "下降"))(whole),
+          document,
+        ),
+      { verb: "减少", change: "3.00万元", percent: "3.16%" },
+      "1 unchanged 2 updated 3 updated 4 unchanged",
+    ],
+    [
+      "a base that became zero",
+      untouched,
+      { change: "9.00万元", percent: null },
+      "1 unchanged 2 updated 3 dropped 4 unchanged",
+    ],
+  ])("%s", (_name, edit, now, expected) => {
+    expect(outcomes(plan(edit, now))).toBe(expected);
+  });
+});
+
+describe("sentences that must be said another way", () => {
+  const before = "支出比上年增加5.00万元，增长5.26%，增加的主要原因是【请填写原因】。";
+
+  test.each<[string, (document: string) => string, Said, readonly [string, string][]]>([
+    ["none for new figures", untouched, { change: "6.00万元" }, []],
+    ["none for words that somebody changed", replaced("支出比上年", "本单位支出比上年"), {}, []],
+    [
+      "one whose direction turns",
+      untouched,
+      { verb: "减少", change: "3.00万元", percent: "3.16%" },
+      [[before, "支出比上年减少3.00万元，下降3.16%，减少的主要原因是【请填写原因】。"]],
+    ],
+    [
+      "one whose base became zero",
+      untouched,
+      { change: "9.00万元", percent: null },
+      [
+        [
+          before,
+          "支出比上年增加9.00万元（上年为0，增长率无可比性），增加的主要原因是【请填写原因】。",
+        ],
+      ],
+    ],
+  ])("%s", (_name, edit, now, expected) => {
+    const { clauses } = plan(edit, now);
+    expect(clauses.map((clause) => [clause.now, clause.next])).toEqual(expected);
+  });
+
+  test("a figure that the draft never had is named with its sentence", () => {
+    const draft = readDraft(drawnDraft({ change: "9.00万元", percent: null }));
+    const planned = draft.ok ? planRefresh(draft.value, drawnReport()) : draft;
+    expect(planned).toMatchObject({
+      ok: true,
+      value: { added: [{ alias: "本年支出 change", text: "5.26%", sentence: before }] },
+    });
+  });
+});
+
+describe("a draft of something else", () => {
+  test.each<[string, Said, unknown]>([
+    [
+      "another year",
+      { fiscalYear: 2024 },
+      { ok: false, error: { code: "refresh.otherYear", draft: 2023, workbook: 2024 } },
+    ],
+    [
+      "another department",
+      { department: "别的局" },
+      {
+        ok: false,
+        error: { code: "refresh.otherDepartment", draft: "某某局", workbook: "别的局" },
+      },
+    ],
+    ["its place before its name", { department: "某某市某某局" }, { ok: true }],
+    [
+      "another file",
+      { file: "D:\\决算2.xlsx" },
+      { ok: true, value: { otherWorkbooks: ["决算.xlsx"] } },
+    ],
+    ["the file in a folder", { file: "D:\\数据\\决算.xlsx" }, { value: { otherWorkbooks: [] } }],
+  ])("%s", (_name, said, expected) => {
+    const draft = readDraft(drawnDraft());
+    expect(draft.ok && planRefresh(draft.value, drawnReport(said))).toMatchObject(
+      expected as object,
+    );
+  });
+});
