@@ -4,6 +4,7 @@ import { severityNames } from "../narrative/phrases/severityNames";
 import type { WorkspaceError } from "./workspaceError";
 import type { AnswersError } from "./answers";
 import type { MappingsError } from "./mappings";
+import type { RefreshError } from "./refreshError";
 
 /** Why the arguments of a command mean nothing. */
 export type UsageError =
@@ -20,10 +21,14 @@ export type UsageError =
   | { readonly code: "usage.noTemplate" }
   | { readonly code: "usage.unknownTemplate"; readonly template: string }
   | { readonly code: "usage.noOutput" }
-  | { readonly code: "usage.outputNotDocx"; readonly output: string };
+  | { readonly code: "usage.outputNotDocx"; readonly output: string }
+  | { readonly code: "usage.noDraft" }
+  | { readonly code: "usage.noDraftWorkbook" }
+  | { readonly code: "usage.noDraftOutput" };
 
 /** Every coded error that a user can meet. */
-export type AppError = HostError | WorkspaceError | AnswersError | MappingsError | UsageError;
+export type AppError =
+  HostError | WorkspaceError | AnswersError | MappingsError | RefreshError | UsageError;
 
 type Sentences = {
   readonly [Code in AppError["code"]]: (
@@ -99,6 +104,33 @@ const sentences: Sentences = {
     `识别设置文件“${file}”${atPlace(place)}写法不正确。请用“数据”页导出的文件，或对照 juesuan read --json 列出的候选项改正后再试。`,
   "mappings.rowTwice": ({ file, first, second }) =>
     `识别设置文件“${file}”把“${first}”行和“${second}”行指定成了同一项。一项只能对应一行，请改正其中一行后再试。`,
+  "draft.notWord": ({ file }) =>
+    `“${file}”不是 Word 文档（.docx）。请选择本软件生成的报告底稿；.doc 格式请先用 Word 或 WPS 另存为 .docx。`,
+  "draft.passwordProtected": ({ file }) =>
+    `“${file}”有打开密码，无法读取。请用 Word 或 WPS 打开，取消密码并另存后再试。`,
+  "draft.tooLarge": ({ file }) =>
+    `“${file}”展开后过大，未予读取。请确认它是报告底稿，或删去其中的大图片后另存再试。`,
+  "draft.damaged": ({ file }) =>
+    `“${file}”已损坏或没有保存完整，未作任何改动。请用 Word 修复后另存再试。`,
+  "draft.noModel": ({ file }) =>
+    `“${file}”不带本软件的底稿信息，无法更新其中的数字。请选择由本软件生成、没有转换过格式的 .docx 底稿。`,
+  "draft.modelDamaged": ({ file }) =>
+    `“${file}”所带的底稿信息已损坏，未作任何改动。请改用较早的副本，或重新生成报告。`,
+  "draft.otherVersion": ({ file }) =>
+    `“${file}”由本软件的其他版本生成，底稿信息无法读取。请用生成它的版本更新，或重新生成报告。`,
+  "refresh.unknownTemplate": ({ file, template }) =>
+    `底稿“${file}”用的报告模板“${template}”现在没有，无法更新。请用 juesuan templates 查看可用的模板，重新生成报告。`,
+  "refresh.otherYear": ({ file, draft, workbook }) =>
+    `底稿“${file}”是${String(draft)}年度的，工作簿是${String(workbook)}年度的，未作任何改动。请换用同一年度的工作簿；年度识别有误的，请指定年度 ${String(draft)}。`,
+  "refresh.otherDepartment": ({ file, draft, workbook }) =>
+    `底稿“${file}”是“${draft}”的，工作簿是“${workbook}”的，未作任何改动。请换用同一单位的工作簿，或重新生成报告。`,
+  "refresh.nothingToTake": ({ tag }) =>
+    `“${tag}”不在需要决定的数字之中，未作任何改动。请先不加 --take 运行一次，按列出的编号指定。`,
+  "usage.noDraft": () =>
+    "没有指定要更新的底稿，或指定了不止一个。请写明一个文件，如 juesuan refresh 底稿.docx --workbook 决算.xlsx -o 新底稿.docx。",
+  "usage.noDraftWorkbook": () => "没有指定工作簿。请用 --workbook 指定，如 --workbook 决算.xlsx。",
+  "usage.noDraftOutput": () =>
+    "没有指定更新后的底稿存到哪里。请用 -o 指定文件，如 -o 新底稿.docx。",
   "usage.unknownCommand": ({ command }) =>
     `没有“${command}”这个命令。请用 juesuan help 查看全部命令。`,
   "usage.unknownOption": ({ option }) =>
@@ -182,6 +214,7 @@ export function problemMessage(problem: SheetProblem): string {
 
 /** Words of the faces' shared views. */
 export const words = {
+  product: "决算说明助手",
   unknownDepartment: "未识别单位名称",
   unknownYear: "未识别年度",
   yearSuffix: "年度",
@@ -213,10 +246,12 @@ export const terminal = {
     "  juesuan review     工作簿…                                      问题",
     "  juesuan report     工作簿… --template 模板 -o 报告.docx          生成报告",
     "                     [--answers 填写内容.json] [--final]",
+    "  juesuan refresh    底稿.docx --workbook 工作簿… -o 新底稿.docx   用新数据更新底稿",
+    "                     [--take 编号…]",
     "  juesuan templates                                               报告模板",
     "",
     "每个命令都可以加 --json（输出 JSON）、--year 年度和 --mapping 识别设置.json。",
-    "退出码：0 完成；1 完成，但有错误级问题或定稿尚有空白；2 无法完成。",
+    "退出码：0 完成；1 完成，但有错误级问题、定稿尚有空白或底稿有要决定之处；2 无法完成。",
   ].join("\n"),
   fileCell: (file: string, sheet: string, cell: string) => `[${file}]${sheet}!${cell}`,
   severity: severityNames,
@@ -271,5 +306,30 @@ export const terminal = {
     blanks === 0
       ? `已生成 ${path}，没有空白。`
       : `已生成 ${path}，还有以上 ${String(blanks)} 处需要填写。`,
+  refresh: {
+    otherWorkbooks: (files: readonly string[]) =>
+      `底稿原来用的工作簿是 ${files.join("、")}，这次没有提供。请确认用的是同一份数据的新版本。`,
+    updated: (count: number) => `已更新 ${String(count)} 个数字：`,
+    conflicts: (count: number) =>
+      `您改过、工作簿也变了的有 ${String(count)} 个，保留了您的写法（要用新数，请加 --take 编号）：`,
+    held: (count: number) =>
+      `上下文说法要变、没有更新的有 ${String(count)} 个（改好文字后请加 --take 编号）：`,
+    clauses: () => "说法要变的句子，请自行修改：",
+    kept: (count: number) => `您改过、工作簿没有变的有 ${String(count)} 个，没有改动：`,
+    deleted: (count: number) => `底稿中已删去的有 ${String(count)} 个：`,
+    dropped: (count: number) =>
+      `新报告中不再有、底稿中还在的有 ${String(count)} 个，请核对是否删去：`,
+    added: (count: number) => `新报告中有、底稿中没有的有 ${String(count)} 个，请核对是否补上：`,
+    duplicated: (count: number) => `底稿中重复出现的有 ${String(count)} 个，已逐处比较：`,
+    copies: (tag: string, copies: number) => `${tag} 共 ${String(copies)} 处`,
+    sentenceNow: (text: string) => `  现为：${text}`,
+    sentenceNew: (text: string) => `  应为：${text}`,
+    lastWritten: (text: string) => `原为 ${text}`,
+    change: (from: string, to: string | null) => `${from} → ${to ?? "（无）"}`,
+    revisions: "底稿开着修订，更新的数字都标成了修订，请在 Word 中接受或拒绝。",
+    done: (counts: { path: string; unchanged: number; updated: number; left: number }) =>
+      `已写入 ${counts.path}：更新 ${String(counts.updated)} 个数字，${String(counts.unchanged)} 个没有变化` +
+      (counts.left === 0 ? "。" : `，还有以上 ${String(counts.left)} 处要您决定。`),
+  },
   notWritten: (blanks: number) => `未生成文件，以上 ${String(blanks)} 处需要填写。`,
 } as const;

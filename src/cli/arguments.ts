@@ -7,7 +7,8 @@ export type Request =
   | { readonly command: "help" | "version" }
   | ({ readonly command: "templates" } & Output)
   | ({ readonly command: "read" | "indicators" | "review" } & Output & Input)
-  | ({ readonly command: "report" } & Output & Input & ReportOptions);
+  | ({ readonly command: "report" } & Output & Input & ReportOptions)
+  | ({ readonly command: "refresh" } & Output & Input & RefreshOptions);
 
 type Output = { readonly isJson: boolean };
 
@@ -27,12 +28,20 @@ export type ReportOptions = {
 
 const ofWorkbooks = ["json", "year", "mapping"] as const;
 
+export type RefreshOptions = {
+  readonly draft: string;
+  readonly output: string;
+  /** Tags of the figures whose new text is to replace what stands in the draft. */
+  readonly take: readonly string[];
+};
+
 /** The options of each command; help and version stand beside all of them. */
 const ownOptions = {
   read: ofWorkbooks,
   indicators: ofWorkbooks,
   review: ofWorkbooks,
   report: [...ofWorkbooks, "template", "output", "answers", "final"],
+  refresh: [...ofWorkbooks, "workbook", "output", "take"],
   templates: ["json"],
 } as const satisfies Readonly<Record<string, readonly (keyof Values)[]>>;
 
@@ -60,8 +69,11 @@ export function readArguments(args: readonly string[]): Result<Request, UsageErr
   if (foreign !== null) {
     return err(foreign);
   }
-  return command === "templates"
-    ? ok({ command, isJson })
+  if (command === "templates") {
+    return ok({ command, isJson });
+  }
+  return command === "refresh"
+    ? refreshRequest(files, values)
     : workbookRequest({ command, files, isJson }, values);
 }
 
@@ -85,7 +97,7 @@ function written(option: string): string {
 type Values = ReturnType<typeof parse>["values"];
 
 type WorkbookCommand = {
-  readonly command: Exclude<CommandName, "templates">;
+  readonly command: Exclude<CommandName, "templates" | "refresh">;
   readonly files: readonly string[];
   readonly isJson: boolean;
 };
@@ -94,19 +106,61 @@ function workbookRequest(
   { command, files, isJson }: WorkbookCommand,
   values: Values,
 ): Result<Request, UsageError> {
-  const fiscalYear = values.year === undefined ? null : Number(values.year);
-  if (fiscalYear !== null && !/^20\d{2}$/.test(values.year ?? "")) {
-    return err({ code: "usage.wrongYear", year: values.year ?? "" });
+  const fiscalYear = yearOption(values);
+  if (!fiscalYear.ok) {
+    return fiscalYear;
   }
   if (files.length === 0) {
     return err({ code: "usage.noWorkbook", command });
   }
-  const input = { files, isJson, fiscalYear, mapping: values.mapping ?? null };
+  const input = { files, isJson, fiscalYear: fiscalYear.value, mapping: values.mapping ?? null };
   if (command !== "report") {
     return ok({ command, ...input });
   }
   const options = reportOptions(values);
   return options.ok ? ok({ command, ...input, ...options.value }) : options;
+}
+
+/** What stands beside options that take several values belongs to them: tags, workbooks, and one draft. */
+function refreshRequest(places: readonly string[], values: Values): Result<Request, UsageError> {
+  const tags = places.filter((place) => /^juesuan:\d+$/.test(place));
+  const isDraft = (place: string): boolean => /\.docx$/i.test(place);
+  const [draft, ...drafts] = places.filter(isDraft);
+  const beside = places.filter((place) => !tags.includes(place) && !isDraft(place));
+  const { output, workbook = [], take = [], mapping = null } = values;
+  const files = [...workbook, ...beside];
+  if (draft === undefined || drafts.length > 0) {
+    return err({ code: "usage.noDraft" });
+  }
+  if (files.length === 0) {
+    return err({ code: "usage.noDraftWorkbook" });
+  }
+  if (output === undefined) {
+    return err({ code: "usage.noDraftOutput" });
+  }
+  const year = yearOption(values);
+  if (!year.ok) {
+    return year;
+  }
+  const path = outputOption(output);
+  if (!path.ok) {
+    return path;
+  }
+  const input = { files, isJson: values.json === true, fiscalYear: year.value, mapping };
+  return ok({ command: "refresh", ...input, draft, output, take: [...take, ...tags] });
+}
+
+function yearOption({ year }: Values): Result<number | null, UsageError> {
+  if (year === undefined) {
+    return ok(null);
+  }
+  return /^20\d{2}$/.test(year) ? ok(Number(year)) : err({ code: "usage.wrongYear", year });
+}
+
+function outputOption(output: string): Result<string, UsageError> {
+  return output.toLowerCase().endsWith(".docx")
+    ? ok(output)
+    : err({ code: "usage.outputNotDocx", output });
 }
 
 function reportOptions(values: Values): Result<ReportOptions, UsageError> {
@@ -117,9 +171,8 @@ function reportOptions(values: Values): Result<ReportOptions, UsageError> {
   if (output === undefined) {
     return err({ code: "usage.noOutput" });
   }
-  return output.toLowerCase().endsWith(".docx")
-    ? ok({ template, output, answers, isFinal })
-    : err({ code: "usage.outputNotDocx", output });
+  const path = outputOption(output);
+  return path.ok ? ok({ template, output, answers, isFinal }) : path;
 }
 
 function parsedArguments(args: readonly string[]): Result<ReturnType<typeof parse>, UsageError> {
@@ -142,6 +195,8 @@ function parse(args: readonly string[]) {
       answers: { type: "string" },
       mapping: { type: "string" },
       final: { type: "boolean" },
+      workbook: { type: "string", multiple: true },
+      take: { type: "string", multiple: true },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
     },

@@ -12,5 +12,6 @@ export type CommandLineHost = {
     paths: readonly string[],
   ) => Promise<Result<readonly Workbook[], HostError>>;
   readonly readText: (path: string) => Promise<Result<string, HostError>>;
+  readonly readBytes: (path: string) => Promise<Result<Uint8Array, HostError>>;
   readonly write: (path: string, bytes: Uint8Array) => Promise<Result<Delivery, HostError>>;
 };

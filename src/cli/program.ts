@@ -26,6 +26,10 @@ const host: CommandLineHost = {
     const file = await readInputFile(path);
     return file.ok ? ok(new TextDecoder().decode(file.value.bytes)) : file;
   },
+  readBytes: async (path) => {
+    const file = await readInputFile(path);
+    return file.ok ? ok(file.value.bytes) : file;
+  },
   write: (path, bytes) => nodeHost.deliver({ name: path, mediaType: "", bytes }),
 };
 

@@ -49,6 +49,7 @@ async function runRequest(
     case "indicators":
     case "review":
     case "report":
+    case "refresh":
       return runOnWorkbooks(request, host);
     default:
       return assertNever(request);
@@ -78,9 +79,14 @@ async function runOnWorkbooks(
   if (request.command !== "read" && facts.facts.size === 0) {
     return err(noFigures(workbooks.value, recognition));
   }
-  return request.command === "report"
-    ? runReport(request, analysis.value, host)
-    : ok(show(request, analysis.value, host));
+  switch (request.command) {
+    case "report":
+      return runReport(request, analysis.value, host);
+    case "refresh":
+      return (await import("./runRefresh")).runRefresh(request, analysis.value, host);
+    default:
+      return ok(show(request, analysis.value, host));
+  }
 }
 
 /** Loaded only when it is asked for. */
@@ -89,7 +95,7 @@ async function mappingsReader() {
 }
 
 function show(
-  request: Exclude<WorkbookRequest, { readonly command: "report" }>,
+  request: Exclude<WorkbookRequest, { readonly command: "report" | "refresh" }>,
   analysis: Analysis,
   host: CommandLineHost,
 ): ExitCode {

@@ -23,6 +23,7 @@ export async function juesuan(...args: readonly string[]): Promise<Outcome> {
     complain: (sentence) => complaints.push(sentence),
     readWorkbooks: (paths) => readWorkbooks(paths, () => undefined),
     readText: async (path) => ok(await readFile(path, "utf8")),
+    readBytes: async (path) => ok(await readFile(path)),
     write: (path, bytes) => {
       files.set(path, bytes);
       return Promise.resolve(ok({ kind: "written", path }));
