@@ -61,6 +61,7 @@ function questionsTo(workspace: () => Workspace, pause: () => Promise<void>): Qu
     figures: async (...which) => Promise.resolve(workspace().figures(...which)),
     sheet: async (place) => Promise.resolve(workspace().sheet(place)),
     sheetRows: async (...which) => Promise.resolve(workspace().sheetRows(...which)),
+    workbookSheets: async (file) => Promise.resolve(workspace().workbookSheets(file)),
   };
 }
 

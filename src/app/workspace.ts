@@ -1,3 +1,4 @@
+import type { SheetDocument } from "../document/sheetDocument";
 import type { Workbook } from "../hosts/host";
 import { remembered } from "../lib/remembered";
 import { blanksOf } from "../narrative/blanksOf";
@@ -27,6 +28,7 @@ import type {
   TemplateView,
   VarianceView,
 } from "./views/views";
+import { workbookSheets } from "./workbookSheets";
 
 /** Everything a face with pages needs of an analysis. Answers are given in, never kept here. */
 export type Workspace = {
@@ -40,6 +42,8 @@ export type Workspace = {
   /** The sheet that a cell stands on; null when there is none. */
   readonly sheet: (place: CellLink) => SheetView | null;
   readonly sheetRows: (place: SheetPlace, range: RowRange) => SheetRowsView;
+  /** The sheets that are written back into one of the workbooks, on request. */
+  readonly workbookSheets: (file: string) => readonly SheetDocument[];
 };
 
 /** What is known at once and does not change. */
@@ -98,6 +102,7 @@ export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis):
     figures: (table, from, to) => readingsOf(analysis, table).slice(from, to).map(figureView),
     sheet: (place) => sheetView(analysis.grids, place),
     sheetRows: (place, range) => sheetRowsView(analysis.grids, place, range),
+    workbookSheets: (file) => workbookSheets(analysis, file),
   };
 }
 

@@ -123,6 +123,8 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
     const exported = await engine.exportReport({ template: "variance-note", answers });
     expect([...exported.bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
     expect(exported.name).toBe(report.fileName);
+    const written = await engine.workbookSheets(office.name);
+    expect(written.map(({ name }) => name)).toEqual(["决算分析", "问题清单"]);
   });
 
   test("what is written fills its blank, and only there", async () => {

@@ -283,6 +283,7 @@ export const engine: Engine = {
         : null,
     ),
   sheetRows: (_place, { from, to }) => Promise.resolve({ from, rows: rows.slice(from, to + 1) }),
+  workbookSheets: () => Promise.resolve([]),
 };
 
 function isAt(cell: string): (view: SheetCellView) => boolean {
