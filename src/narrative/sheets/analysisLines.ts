@@ -74,7 +74,7 @@ function withParts(
 const classifications = [
   { kind: "functional", name: "按功能分类" },
   { kind: "economic", name: "按经济分类" },
-  { kind: "named", name: "明细" },
+  { kind: "named", name: "分项" },
 ] as const satisfies readonly { readonly kind: LineItem["kind"]; readonly name: string }[];
 
 function classifiedSections(

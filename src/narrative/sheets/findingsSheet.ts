@@ -17,7 +17,10 @@ import type { SheetContext, SourcePlace } from "./sheetContext";
 export function findingsSheet(context: SheetContext): SheetDocument {
   const { findings } = context.review;
   const places = findings.map(placesOf);
-  const linkColumns = Math.min(mostLinks, Math.max(1, ...places.map(({ length }) => length)));
+  const linkColumns = places.reduce(
+    (most, { length }) => Math.max(most, Math.min(length, mostLinks)),
+    1,
+  );
   const rows = findings.map((finding, index) =>
     findingRow(finding, { number: index + 1, linkColumns, file: context.file }),
   );

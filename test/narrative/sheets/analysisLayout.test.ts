@@ -57,7 +57,7 @@ test("concepts in the order of the catalogue, parts below their whole, classes b
     "教育支出 205",
     "科学技术支出 206*",
     "    行政运行 2060101",
-    "项目支出明细（明细）",
+    "项目支出明细（分项）",
     "乙项目",
     "甲项目",
     "一般公共预算财政拨款基本支出（按经济分类）",
