@@ -1,6 +1,7 @@
 import { createReadStream, realpathSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./build/outOfDate.mjs";
@@ -15,6 +16,7 @@ const contentTypes = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".xls": "application/vnd.ms-excel",
+  ".xml": "application/xml; charset=utf-8",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
@@ -24,23 +26,33 @@ const portsTried = 20;
  * Serves one folder, and nothing outside it, to this machine only.
  *
  * @param options.port 0 takes any free port
+ * @param options.lastPort how far to look for a free one
+ * @param options.secure key and certificate, for https
  * @param options.onBusy told of each port that was taken before the next one is tried
  * @returns the address to open and a way to stop
  */
-export async function serve({ folder, port, onBusy = () => undefined }) {
+export async function serve({
+  folder,
+  port,
+  lastPort = port === 0 ? 0 : port + portsTried,
+  secure = null,
+  onBusy = () => undefined,
+}) {
   const base = await realpath(folder);
-  const last = port === 0 ? 0 : port + portsTried;
-  for (let candidate = port; candidate <= last; candidate += 1) {
-    const server = createServer((request, response) => void answer(base, request, response));
+  const onRequest = (request, response) => void answer(base, request, response);
+  for (let candidate = port; candidate <= lastPort; candidate += 1) {
+    const server =
+      secure === null ? createServer(onRequest) : createSecureServer(secure, onRequest);
     if (await listen(server, candidate)) {
       return {
-        address: `http://localhost:${server.address().port}/`,
+        address: `http${secure === null ? "" : "s"}://localhost:${server.address().port}/`,
         stop: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
       };
     }
     onBusy(candidate);
   }
-  throw new Error(`端口 ${port}–${last} 均被占用 (ports ${port}–${last} are all in use)`);
+  const ports = port === lastPort ? `${port}` : `${port}–${lastPort}`;
+  throw new Error(`端口 ${ports} 已被占用 (in use: ${ports})`);
 }
 
 /** False when the port is taken. */

@@ -79,3 +79,8 @@ test("takes the next port and says so when one is in use", async () => {
   expect(busy).toContain(taken);
   expect(second.address).not.toBe(site.address);
 });
+
+test("a port that must be that one is refused, by its number, when in use", async () => {
+  const taken = Number(new URL(site.address).port);
+  await expect(serve({ folder, port: taken, lastPort: taken })).rejects.toThrow(String(taken));
+});
