@@ -34,6 +34,9 @@ export type DraftProblem =
   | "draft.modelDamaged"
   | "draft.otherVersion";
 
+/** Of the part in which a draft carries its own model; the last number grows when its form changes. */
+export const draftNamespace = "urn:juesuan:draft:2";
+
 /** By which its content control is found. */
 export function figureTag(number: number): string {
   return `juesuan:${String(number)}`;

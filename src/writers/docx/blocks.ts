@@ -19,7 +19,22 @@ import { valueElement, wordElement } from "./wordElement";
 /** The document's blocks as Word's paragraphs and tables, in order, and the properties of their last section. */
 export function writeBlocks(blocks: readonly Block[], runWriter: RunWriter): string[] {
   const lies = orientations(blocks);
-  const parts = blocks.flatMap((block, index) => {
+  const parts = writtenBlocks(blocks, lies, runWriter);
+  return [...parts, sectionProperties(lies[lies.length - 1] ?? "portrait")];
+}
+
+/** The same for a document that has its own pages: all upright, and nothing said of the sheet. */
+export function writeBlocksWithoutPage(blocks: readonly Block[], runWriter: RunWriter): string[] {
+  const upright = blocks.map(() => "portrait" as const);
+  return writtenBlocks(blocks, upright, runWriter);
+}
+
+function writtenBlocks(
+  blocks: readonly Block[],
+  lies: readonly Orientation[],
+  runWriter: RunWriter,
+): string[] {
+  return blocks.flatMap((block, index) => {
     const start = blocks[index - 1]?.kind === "pageBreak" ? "newPage" : "inFlow";
     const orientation = lies[index] ?? "portrait";
     const before = lies[index - 1] ?? orientation;
@@ -30,7 +45,6 @@ export function writeBlocks(blocks: readonly Block[], runWriter: RunWriter): str
       ...(needsGap(block, blocks[index + 1]) ? [gap("inFlow")] : []),
     ];
   });
-  return [...parts, sectionProperties(lies[lies.length - 1] ?? "portrait")];
 }
 
 type BlockPlace = { readonly start: BlockStart; readonly orientation: Orientation };

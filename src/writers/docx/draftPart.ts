@@ -1,13 +1,10 @@
-import type { DraftModel } from "../../document/draft";
+import { type DraftModel, draftNamespace } from "../../document/draft";
 import type { Provenance, ProvenanceFact } from "../../document/reportDocument";
 import type { Sentence } from "../../document/sentence";
 import { assertNever } from "../../lib/assertNever";
 import { escapeMarkup } from "../escapeMarkup";
 import { markupElement } from "../markupElement";
 import { xmlPart } from "./xmlPart";
-
-/** Of the part in which a draft carries its own model; the last number grows when its form changes. */
-export const draftNamespace = "urn:juesuan:draft:2";
 
 /**
  * The model of a draft as a custom XML part: enough to verify and refresh its figures later.

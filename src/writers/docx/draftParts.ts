@@ -1,5 +1,5 @@
+import { draftNamespace } from "../../document/draft";
 import { markupElement } from "../markupElement";
-import { draftNamespace } from "./draftPart";
 import { officeRelationships } from "./namespaces";
 import type { PackagePart, Relationship } from "./wordPackage";
 import { xmlPart } from "./xmlPart";

@@ -13,6 +13,32 @@ export function stylesPart(): string {
   return wordPart("styles", [defaults(), ...paragraphs, ...others]);
 }
 
+/**
+ * The same for text that goes into somebody else's document.
+ *
+ * A style that Word has itself would look there as that document has it; ours bear names of their own.
+ */
+export function insertedStylesPart(): string {
+  const paragraphs = Object.entries<StyleDefinition>(paragraphStyles)
+    .filter(([id]) => id !== "Footer")
+    .map(([id, definition]) =>
+      id === "Normal" || id.startsWith("Report")
+        ? paragraphStyle(id, definition)
+        : paragraphStyle(insertedStyleId(id), { ...definition, name: `Report ${definition.name}` }),
+    );
+  return wordPart("styles", [
+    ...paragraphs,
+    defaultCharacterStyle(),
+    toFillInStyle(),
+    defaultTableStyle(),
+  ]);
+}
+
+/** What a style of the report is called in somebody else's document. */
+export function insertedStyleId(id: string): string {
+  return id.startsWith("Report") ? id : `Report${id}`;
+}
+
 function defaults(): string {
   const language = wordElement("lang", {
     val: "en-US",

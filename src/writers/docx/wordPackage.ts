@@ -61,7 +61,7 @@ function contentTypes(parts: readonly PackagePart[]): string {
   );
 }
 
-function relationshipsPart(relationships: readonly Relationship[]): string {
+export function relationshipsPart(relationships: readonly Relationship[]): string {
   const written = relationships.map(({ id, type, target }) =>
     markupElement("Relationship", { Id: id, Type: type, Target: target }),
   );
@@ -71,9 +71,9 @@ function relationshipsPart(relationships: readonly Relationship[]): string {
 }
 
 /** `word/document.xml` has its relationships in `word/_rels/document.xml.rels`. */
-function relationshipsPath(path: string): string {
+export function relationshipsPath(path: string): string {
   return path.replace(/[^/]*$/, "_rels/$&.rels");
 }
 
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
-const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
+export const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";

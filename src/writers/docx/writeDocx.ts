@@ -69,11 +69,11 @@ function documentPart(blocks: readonly string[]): PackagePart {
   };
 }
 
-function wordType(kind: string): string {
+export function wordType(kind: string): string {
   return `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
 }
 
-const documentPath = "word/document.xml";
+export const documentPath = "word/document.xml";
 const corePath = "docProps/core.xml";
 const coreType = "application/vnd.openxmlformats-package.core-properties+xml";
 

@@ -1,8 +1,7 @@
-import type { DraftModel, DraftProblem } from "../../../document/draft";
+import { type DraftModel, draftNamespace, type DraftProblem } from "../../../document/draft";
 import type { ProvenanceFact } from "../../../document/reportDocument";
 import type { Sentence, SentencePart } from "../../../document/sentence";
 import { err, ok, type Result } from "../../../lib/result";
-import { draftNamespace } from "../draftPart";
 import { localName, parseXml } from "./parseXml";
 
 /** Tells whether a custom XML part is the model of a draft, of whatever version. */

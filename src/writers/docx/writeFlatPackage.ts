@@ -1,0 +1,79 @@
+import type { ReportDocument } from "../../document/reportDocument";
+import { markupElement } from "../markupElement";
+import { writeBlocksWithoutPage } from "./blocks";
+import { draftModel } from "./draft/draftModel";
+import { draftPart } from "./draftPart";
+import { officeRelationships } from "./namespaces";
+import { createRunWriter } from "./runWriter";
+import { insertedStyleId, insertedStylesPart } from "./stylesPart";
+import { wordElement } from "./wordElement";
+import {
+  type PackagePart,
+  type Relationship,
+  relationshipsPart,
+  relationshipsPath,
+  relationshipsType,
+} from "./wordPackage";
+import { wordPart } from "./wordPart";
+import { documentPath, wordType } from "./writeDocx";
+
+/** A report for a document that is open: its text, and the model that the document has to keep beside it. */
+export type InsertedReport = { readonly flatPackage: string; readonly model: string };
+
+/**
+ * The report as one XML text (flat OPC), as Word takes it at a place of an open document.
+ *
+ * It brings its own styles and leaves page, header and footer to the document. The model is not among
+ * the parts: Word drops it on the way.
+ */
+export function writeFlatPackage(report: ReportDocument): InsertedReport {
+  const runWriter = createRunWriter();
+  const body = wordElement("body", {}, writeBlocksWithoutPage(report.blocks, runWriter));
+  const parts: readonly PackagePart[] = [
+    {
+      path: documentPath,
+      contentType: wordType("document.main"),
+      xml: wordPart("document", [withInsertedStyles(body)]),
+      relationships: [{ id: "rId1", type: `${officeRelationships}/styles`, target: "styles.xml" }],
+    },
+    { path: "word/styles.xml", contentType: wordType("styles"), xml: insertedStylesPart() },
+  ];
+  return {
+    flatPackage: flatPackage(parts),
+    model: draftPart(draftModel(report, runWriter.written)),
+  };
+}
+
+/** Text cannot look like this: its brackets are escaped. */
+function withInsertedStyles(body: string): string {
+  return body.replace(
+    /<w:pStyle w:val="(\w+)"\/>/g,
+    (_, id: string) => `<w:pStyle w:val="${insertedStyleId(id)}"/>`,
+  );
+}
+
+const root: readonly Relationship[] = [
+  { id: "rId1", type: `${officeRelationships}/officeDocument`, target: documentPath },
+];
+
+function flatPackage(parts: readonly PackagePart[]): string {
+  const relationships = parts.flatMap((part) =>
+    part.relationships === undefined
+      ? []
+      : [relationshipsOf(relationshipsPath(part.path), part.relationships)],
+  );
+  const all = [relationshipsOf("_rels/.rels", root), ...relationships, ...parts];
+  return markupElement(
+    "pkg:package",
+    { "xmlns:pkg": "http://schemas.microsoft.com/office/2006/xmlPackage" },
+    all.map(({ path, contentType, xml }) =>
+      markupElement("pkg:part", { "pkg:name": `/${path}`, "pkg:contentType": contentType }, [
+        markupElement("pkg:xmlData", {}, [xml.replace(/^<\?xml[^>]*\?>\s*/, "")]),
+      ]),
+    ),
+  );
+}
+
+function relationshipsOf(path: string, relationships: readonly Relationship[]): PackagePart {
+  return { path, contentType: relationshipsType, xml: relationshipsPart(relationships) };
+}
