@@ -85,6 +85,8 @@ const sentences: Sentences = {
     "工作簿中保存的识别设置已损坏，或由更新的版本保存，没有采用。请升级本软件，或重新保存设置。",
   "host.textNotStored": () =>
     "设置没有保存到工作簿中：写入后核对不一致。请重试；仍不成功时，请导出为文件。",
+  "host.draftPresent": () =>
+    "这份文档里已有一份报告底稿，没有再插入。请更新已有的底稿，或在新文档中打开报告。",
   "host.busy": () => "Office 正忙，操作没有完成。请稍等片刻后重试。",
   "host.noAnswer": ({ seconds }) =>
     `Office 在 ${String(seconds)} 秒内没有回应，已停止等待。请确认没有打开的对话框，然后重试。`,

@@ -37,6 +37,7 @@ type OfficeHostError =
   | { readonly code: "host.notSupported"; readonly needs: string }
   | { readonly code: "host.storedTextUnreadable" }
   | { readonly code: "host.textNotStored" }
+  | { readonly code: "host.draftPresent" }
   | { readonly code: "host.busy" }
   | { readonly code: "host.noAnswer"; readonly seconds: number }
   /** `detail`: the application's own code, for whoever is asked for help. */

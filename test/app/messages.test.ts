@@ -34,6 +34,7 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     "host.notSupported": { code: "host.notSupported", needs: "ExcelApi 1.10" },
     "host.storedTextUnreadable": { code: "host.storedTextUnreadable" },
     "host.textNotStored": { code: "host.textNotStored" },
+    "host.draftPresent": { code: "host.draftPresent" },
     "host.busy": { code: "host.busy" },
     "host.noAnswer": { code: "host.noAnswer", seconds: 60 },
     "host.officeFailed": { code: "host.officeFailed", detail: "GeneralException" },

@@ -1,0 +1,197 @@
+import type { WordEdit } from "../../../../src/document/wordEdit";
+import { createWordHost } from "../../../../src/hosts/office/word/wordHost";
+import { draftPart } from "../../../../src/writers/docx/draftPart";
+import { readFlatDraft } from "../../../../src/writers/docx/draft/readDraft";
+import { writeFlatPackage } from "../../../../src/writers/docx/writeFlatPackage";
+import { planRefresh } from "../../../../src/writers/refresh/planRefresh";
+import { refreshEdits } from "../../../../src/writers/refresh/refreshEdits";
+import { refreshedModel } from "../../../../src/writers/refresh/refreshedModel";
+import { drawnReport } from "../../../writers/refresh/drawnDraft";
+import { startOffice } from "../officeLibrary";
+import { officeLtsc2021, officeProfiles, officeWeb } from "../profiles";
+import { openDocument, type OpenedDocument } from "./openDocument";
+import { WordDocument } from "./wordDocument";
+
+const host = createWordHost({ answerMs: 20_000, pauseMs: 1 });
+
+let opened: OpenedDocument;
+
+beforeAll(async () => {
+  await startOffice(openDocument().application);
+});
+
+afterEach(() => {
+  expect(opened.application.gaps).toEqual([]);
+});
+
+/** A document into which a report was inserted; what was counted until then is forgotten. */
+async function withDraft(): Promise<OpenedDocument> {
+  opened = openDocument();
+  expect(await host.insertReport(writeFlatPackage(drawnReport()))).toMatchObject({ ok: true });
+  opened.application.log.clear();
+  return opened;
+}
+
+/** The steps from the document as it stands to a report on new figures. */
+async function stepsTo(spent: string) {
+  const read = await host.readDocument();
+  const draft = read.ok ? readFlatDraft(read.value.flatPackage, read.value.model) : read;
+  if (!draft.ok) {
+    throw new Error(JSON.stringify(draft.error));
+  }
+  const report = drawnReport({ spent });
+  const plan = planRefresh(draft.value, report);
+  if (!plan.ok) {
+    throw new Error(plan.error.code);
+  }
+  return {
+    plan: plan.value,
+    edits: refreshEdits(plan.value),
+    model: draftPart(refreshedModel(draft.value, report, plan.value)),
+  };
+}
+
+test.each(officeProfiles)("a report is inserted and read again in $name", async (profile) => {
+  opened = openDocument(new WordDocument(), profile);
+  const report = writeFlatPackage(drawnReport());
+  expect(await host.insertReport(report)).toMatchObject({ ok: true });
+  const { document } = opened;
+  expect(document.body).toMatch(/^<w:p><w:r><w:t>existing<\/w:t>/);
+  expect(document.body).not.toContain("w:sectPr");
+  const used = [...document.body.matchAll(/<w:pStyle w:val="(\w+)"/g)].map((style) => style[1]);
+  expect(used.every((style) => style?.startsWith("Report") && document.styles.has(style))).toBe(
+    true,
+  );
+  expect(document.xmlParts.map(({ xml }) => xml)).toEqual([report.model]);
+  const { plan } = await stepsTo("100.00");
+  expect(plan.figures.map(({ status }) => status)).toEqual(Array(4).fill("unchanged"));
+});
+
+test("a second report is refused before anything is written", async () => {
+  const { document, application } = await withDraft();
+  const before = document.body;
+  expect(await host.insertReport(writeFlatPackage(drawnReport()))).toEqual({
+    ok: false,
+    error: { code: "host.draftPresent" },
+  });
+  expect(document.body).toBe(before);
+  expect(application.log.syncs).toEqual([]);
+});
+
+test("reading writes nothing and takes one round trip", async () => {
+  const { application } = await withDraft();
+  expect(await host.readDocument()).toMatchObject({ ok: true });
+  expect(application.log.syncs).toHaveLength(1);
+  expect(application.log.writes).toEqual([]);
+});
+
+describe("a refresh", () => {
+  test("writes new figures and nothing else, and is done then", async () => {
+    const { document, application } = await withDraft();
+    const before = document.body;
+    const { edits, model } = await stepsTo("120.00");
+    expect(await host.applyEdits(edits)).toEqual({
+      ok: true,
+      value: { written: edits, changedMeanwhile: [] },
+    });
+    expect(await host.storeModel(model)).toMatchObject({ ok: true });
+    expect(document.body).toBe(before.replace(/100\.00/g, "120.00"));
+    expect(document.xmlParts.map(({ xml }) => xml)).toEqual([model]);
+    // read; before and after the writing; the library gives its references back by itself
+    expect(application.log.syncs).toHaveLength(3);
+    expect(application.references.live).toBe(0);
+    expect((await stepsTo("120.00")).edits).toEqual([]);
+  });
+
+  test("leaves what somebody typed meanwhile", async () => {
+    const { document } = await withDraft();
+    const { edits } = await stepsTo("120.00");
+    document.edit((body) => body.replace("100.00万元", "99.00万元"));
+    const outcome = await host.applyEdits(edits);
+    expect(outcome.ok && outcome.value.changedMeanwhile.map(({ tag }) => tag)).toEqual([
+      "juesuan:1",
+    ]);
+    expect(document.body).toContain("99.00万元");
+  });
+
+  test("leaves a control that somebody deleted meanwhile", async () => {
+    const { document } = await withDraft();
+    const { edits } = await stepsTo("120.00");
+    document.edit((body) => body.replace(/<w:sdt>(?:(?!<w:sdt>).)*?100\.00万元.*?<\/w:sdt>/, ""));
+    const outcome = await host.applyEdits(edits);
+    expect(outcome.ok && outcome.value.changedMeanwhile).toHaveLength(1);
+    expect(outcome.ok && outcome.value.written).toHaveLength(1);
+  });
+
+  test("keeps comments outside of figures", async () => {
+    const { document } = await withDraft();
+    const comment = '<w:commentRangeStart w:id="1"/>$&<w:commentRangeEnd w:id="1"/>';
+    document.edit((body) => body.replace("<w:r><w:t>。支出比上年增加</w:t></w:r>", comment));
+    await host.applyEdits((await stepsTo("120.00")).edits);
+    expect(document.body).toContain('<w:commentRangeStart w:id="1"/>');
+  });
+
+  test("of many figures takes two round trips a hundred", async () => {
+    const control = (index: number): string =>
+      `<w:sdt><w:sdtPr><w:tag w:val="juesuan:${String(index)}"/></w:sdtPr><w:sdtContent><w:r><w:t>1</w:t></w:r></w:sdtContent></w:sdt>`;
+    const numbers = Array.from({ length: 120 }, (_, index) => index);
+    opened = openDocument(new WordDocument(`<w:p>${numbers.map(control).join("")}</w:p>`));
+    const edits = numbers.map((index): WordEdit => ({
+      tag: `juesuan:${String(index)}`,
+      place: 0,
+      before: "1",
+      after: "2",
+    }));
+    const outcome = await host.applyEdits(edits);
+    expect(outcome.ok && outcome.value.written).toHaveLength(120);
+    expect(opened.application.log.syncs).toHaveLength(4);
+    expect(opened.document.body).not.toContain("<w:t>1</w:t>");
+  });
+
+  test("that stops half-way is finished by the next one", async () => {
+    const { document, application } = await withDraft();
+    const { edits } = await stepsTo("120.00");
+    application.faults.at(2, { kind: "failsAfterWork", code: "GeneralException" });
+    expect(await host.applyEdits(edits)).toEqual({
+      ok: false,
+      error: { code: "host.officeFailed", detail: "GeneralException" },
+    });
+    expect(document.body).toContain("120.00万元");
+    const { plan, model } = await stepsTo("120.00");
+    expect(plan.figures.every(({ status }) => status === "unchanged")).toBe(true);
+    await host.storeModel(model);
+    expect((await stepsTo("120.00")).edits).toEqual([]);
+  });
+
+  test("of a protected document is refused", async () => {
+    const { document } = await withDraft();
+    document.isReadOnly = true;
+    expect(await host.applyEdits((await stepsTo("120.00")).edits)).toEqual({
+      ok: false,
+      error: { code: "host.accessDenied" },
+    });
+  });
+});
+
+test("a place is shown, unless it is gone", async () => {
+  const { document } = await withDraft();
+  expect(await host.showControl({ tag: "juesuan:blank:1", place: 0 })).toEqual({
+    ok: true,
+    value: true,
+  });
+  expect(document.selected).toBe("juesuan:blank:1");
+  expect(await host.showControl({ tag: "juesuan:blank:9", place: 0 })).toEqual({
+    ok: true,
+    value: false,
+  });
+});
+
+test("a file is opened beside the document, where Word can", async () => {
+  opened = openDocument(new WordDocument(), officeLtsc2021);
+  expect(host.canOpenNew()).toBe(true);
+  const bytes = Uint8Array.from({ length: 20_000 }, (_, index) => index % 251);
+  expect(await host.openNew(bytes)).toMatchObject({ ok: true });
+  expect(opened.document.opened).toEqual([Buffer.from(bytes).toString("base64")]);
+  opened = openDocument(new WordDocument(), officeWeb);
+  expect(host.canOpenNew()).toBe(false);
+});
