@@ -48,4 +48,4 @@ export type CellNote = {
   readonly replaces: string | null;
 };
 
-export type ChangeWatch = { readonly stop: () => Promise<void> };
+export type ChangeWatch = { readonly stop: () => Promise<Result<void, HostError>> };

@@ -57,7 +57,7 @@ export class OfficeApplication {
   /** Raises an event of the object model, as the library's generic registration expects it. */
   raise(eventType: number, target: string, details: object): void {
     const message = [65536, eventType, target, JSON.stringify(details), 1, false];
-    this.listener(33, [[message]]);
+    this.listener(33, [message]);
   }
 
   /** The user begins to type in a cell: until `endEditing` every batch is refused. */
@@ -181,7 +181,7 @@ function purposeOf({ Actions: actions, ObjectPaths: paths }: BatchRequest): Sync
 
 function failedAfterWork(outcome: BatchOutcome, code: string): BatchOutcome {
   const Error = { Code: code, Message: code, Location: "", HttpStatusCode: 500, ActionIndex: -1 };
-  return { ...outcome, answer: { Results: [], TraceIds: [], Error } };
+  return { ...outcome, answer: { ...outcome.answer, Error } };
 }
 
 function bytesOf(text: string): number {

@@ -45,7 +45,14 @@ function fill(book: Book, sheet: BookSheet, areas: readonly Area[]): HostObject 
 }
 
 function font(book: Book, sheet: BookSheet, areas: readonly Area[]): HostObject {
-  const names = { Bold: "bold", Color: "color", Size: "size", Italic: "italic", Name: "name" };
+  const names = {
+    Bold: "bold",
+    Color: "color",
+    Size: "size",
+    Italic: "italic",
+    Name: "name",
+    Underline: "underline",
+  };
   return new HostObject({
     type: "RangeFont",
     api: "ExcelApi",

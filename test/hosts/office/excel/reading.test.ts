@@ -1,61 +1,25 @@
 import { readdirSync } from "node:fs";
 import { analyse } from "../../../../src/app/analyse";
-import type { Grid } from "../../../../src/grid/grid";
 import type { Workbook } from "../../../../src/hosts/host";
 import { createExcelHost } from "../../../../src/hosts/office/excel/excelHost";
 import { readSample, samplesFolder } from "../../../support/readSample";
 import { unwatched } from "../../files/readBook";
-import { attachApplication, startOffice } from "../officeLibrary";
-import { officeLtsc2021, officeProfiles, officeWeb, type OfficeProfile } from "../profiles";
+import { startOffice } from "../officeLibrary";
+import { officeProfiles, officeWeb } from "../profiles";
 import { bookOf, type Book, type BookCell } from "./book";
-import { openBook, type OpenedBook } from "./openBook";
-
-const host = createExcelHost({ answerMs: 20_000, pauseMs: 1 });
-
-function open(book: Book, profile: OfficeProfile = officeLtsc2021): OpenedBook {
-  const opened = openBook(book, profile);
-  attachApplication(opened.application);
-  return opened;
-}
+import type { OpenedBook } from "./openBook";
+import { cleanedUp, excelHost, numbersBook, numbersGrid, olderExcel, openExcel } from "./openExcel";
 
 async function readWhole(): Promise<Workbook> {
-  const read = await host.readWorkbook(unwatched);
+  const read = await excelHost.readWorkbook(unwatched);
   if (!read.ok) {
     throw new Error(read.error.code);
   }
   return read.value;
 }
 
-/** A grid of numbers counted on, as a sheet holds them. */
-function numbersGrid(sheet: string, rows: number, columns: number): Grid {
-  return {
-    file: "a.xlsx",
-    sheet,
-    visibility: "visible",
-    origin: { row: 0, column: 0 },
-    rows: Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => ({
-        value: row * columns + column,
-        text: String(row * columns + column),
-        numberFormat: "General",
-        isFormula: false,
-      })),
-    ),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
-}
-
-function numbersBook(sheets: number, rows: number, columns: number): Book {
-  const grids = Array.from({ length: sheets }, (_, index) =>
-    numbersGrid(`Sheet${String(index + 1)}`, rows, columns),
-  );
-  return bookOf({ file: "a.xlsx", grids });
-}
-
 beforeAll(async () => {
-  await startOffice(open(numbersBook(1, 1, 1)).application);
+  await startOffice(openExcel(numbersBook(1, 1, 1)).application);
 });
 
 let opened: OpenedBook | null = null;
@@ -68,7 +32,7 @@ describe("a workbook reads the same from Excel as from its file", () => {
   const samples = readdirSync(samplesFolder).filter((name) => name.endsWith(".xlsx"));
   test.each(samples)("%s: grids and facts", async (name) => {
     const fromFile = await readSample(name);
-    opened = open(bookOf(fromFile));
+    opened = openExcel(bookOf(fromFile));
     const fromExcel = await readWhole();
     expect(fromExcel.file).toBe(name);
     expect(fromExcel.grids).toEqual(fromFile.grids);
@@ -87,13 +51,13 @@ function factsOf(workbook: Workbook): unknown {
 
 describe("round trips", () => {
   test.each([1, 9, 40])("%i sheets are read in three", async (sheets) => {
-    opened = open(numbersBook(sheets, 30, 8));
+    opened = openExcel(numbersBook(sheets, 30, 8));
     const { grids } = await readWhole();
     expect(grids).toHaveLength(sheets);
     expect(opened.application.log.syncs).toHaveLength(3);
   });
   test.each(officeProfiles)("in three in $name", async (profile) => {
-    opened = open(numbersBook(9, 30, 8), profile);
+    opened = openExcel(numbersBook(9, 30, 8), profile);
     await readWhole();
     expect(opened.application.log.syncs).toHaveLength(3);
   });
@@ -114,7 +78,7 @@ describe("what a sheet may hold", () => {
       { value: 1423.3799999999999, text: "1423.38", formula: null },
     ];
     cells(book).set(4, new Map(line.map((cell, index) => [index + 2, cell])));
-    opened = open(book);
+    opened = openExcel(book);
     const { grids } = await readWhole();
     const shape = { numberFormat: "General", isFormula: false };
     expect(grids[0]?.origin).toEqual({ row: 4, column: 2 });
@@ -134,7 +98,7 @@ describe("what a sheet may hold", () => {
     const book = numbersBook(1, 5, 4);
     book.sheets[0]?.hiddenRows.add(1).add(4);
     book.sheets[0]?.hiddenColumns.add(0);
-    opened = open(book);
+    opened = openExcel(book);
     const { grids } = await readWhole();
     expect(grids[0]?.hiddenRows).toEqual(new Set([1, 4]));
     expect(grids[0]?.hiddenColumns).toEqual(new Set([0]));
@@ -148,14 +112,14 @@ describe("what a sheet may hold", () => {
       { ...numbersGrid("b", 2, 2), visibility: "hidden" as const },
       { ...numbersGrid("c", 2, 2), visibility: "veryHidden" as const },
     ];
-    opened = open(bookOf({ file: "a.xlsx", grids }, { a: { isProtected: true } }));
+    opened = openExcel(bookOf({ file: "a.xlsx", grids }, { a: { isProtected: true } }));
     const read = await readWhole();
     expect(read.grids).toEqual(grids);
     expect(opened.book.changes).toBe(0);
   });
 
   test("a sheet in which nothing stands is an empty grid", async () => {
-    opened = open(
+    opened = openExcel(
       bookOf({ file: "a.xlsx", grids: [numbersGrid("a", 0, 0), numbersGrid("b", 1, 1)] }),
     );
     const { grids } = await readWhole();
@@ -163,8 +127,8 @@ describe("what a sheet may hold", () => {
   });
 
   test("a workbook in which nothing stands is refused", async () => {
-    opened = open(numbersBook(2, 0, 0));
-    expect(await host.readWorkbook(unwatched)).toEqual({
+    opened = openExcel(numbersBook(2, 0, 0));
+    expect(await excelHost.readWorkbook(unwatched)).toEqual({
       ok: false,
       error: { code: "host.emptyWorkbook", file: "a.xlsx" },
     });
@@ -177,7 +141,7 @@ describe("what a sheet may hold", () => {
       merges.push({ row, column: 1, rows: 1, columns: 2 });
     }
     book.sheets[1]?.merges.push({ row: 0, column: 0, rows: 2, columns: 1 });
-    opened = open(book);
+    opened = openExcel(book);
     const { grids } = await readWhole();
     expect(grids.map((grid) => grid.merges.length)).toEqual([700, 1]);
     expect(grids[0]?.merges[699]).toEqual({ top: 699, bottom: 699, left: 1, right: 2 });
@@ -186,7 +150,7 @@ describe("what a sheet may hold", () => {
   test("an Excel that does not tell merged areas is read without them", async () => {
     const book = numbersBook(1, 3, 3);
     book.sheets[0]?.merges.push({ row: 0, column: 0, rows: 1, columns: 3 });
-    opened = open(book, older("1.12"));
+    opened = openExcel(book, olderExcel("1.12"));
     const { grids } = await readWhole();
     expect(grids[0]?.merges).toEqual([]);
     expect(opened.application.log.syncs).toHaveLength(3);
@@ -194,13 +158,9 @@ describe("what a sheet may hold", () => {
   });
 });
 
-function older(version: string): OfficeProfile {
-  return { ...officeLtsc2021, sets: { ...officeLtsc2021.sets, ExcelApi: version } };
-}
-
 describe("large workbooks", () => {
   test("a sheet above the budget is read in blocks of rows", async () => {
-    opened = open(numbersBook(1, 5_000, 10), officeWeb);
+    opened = openExcel(numbersBook(1, 5_000, 10), officeWeb);
     const { grids } = await readWhole();
     expect(grids[0]?.rows).toHaveLength(5_000);
     expect(grids[0]?.rows[4_999]?.[9]?.value).toBe(49_999);
@@ -214,7 +174,7 @@ describe("large workbooks", () => {
     book.sheets.forEach(({ cells }) => {
       cells.forEach((line) => line.set(0, { value: long, text: long, formula: null }));
     });
-    opened = open(book, officeWeb);
+    opened = openExcel(book, officeWeb);
     const { grids } = await readWhole();
     expect(grids.map(({ rows }) => rows.length)).toEqual([300, 300]);
     expect(grids[1]?.rows[299]?.[0]?.value).toBe(long);
@@ -227,7 +187,7 @@ describe("large workbooks", () => {
   test("values that are silently left out are noticed and asked for in halves", async () => {
     const book = numbersBook(1, 100, 10);
     book.cellLimit = 300;
-    opened = open(book);
+    opened = openExcel(book);
     const { grids } = await readWhole();
     expect(grids[0]?.rows[99]?.[9]?.value).toBe(999);
     // two, then 1000, 500, 250, 250, 500, 250, 250
@@ -237,7 +197,7 @@ describe("large workbooks", () => {
   test("a stray cell far below costs one round trip, not a million rows", async () => {
     const book = numbersBook(1, 20, 6);
     book.sheets[0]?.cells.set(1_048_000, new Map([[5, { value: "x", text: "x", formula: null }]]));
-    opened = open(book);
+    opened = openExcel(book);
     const { grids } = await readWhole();
     expect(grids[0]?.rows).toHaveLength(1_048_001);
     expect(grids[0]?.rows[1_048_000]?.[5]?.text).toBe("x");
@@ -250,8 +210,8 @@ describe("large workbooks", () => {
     for (let row = 0; row < 1_000_000; row += 250) {
       rows?.set(row, new Map([0, 5].map((column) => [column, anyCell])));
     }
-    opened = open(book);
-    const read = await host.readWorkbook(unwatched);
+    opened = openExcel(book);
+    const read = await excelHost.readWorkbook(unwatched);
     expect(read).toEqual({
       ok: false,
       error: { code: "host.tooManyCells", file: "a.xlsx", sheet: "Sheet2", limit: 3_000_000 },
@@ -271,9 +231,9 @@ describe("the world refuses", () => {
   ] as const;
   for (const sync of [1, 2, 3]) {
     test.each(codes)(`%s in sync ${String(sync)} is told at once`, async (code, error) => {
-      opened = open(numbersBook(2, 3, 3));
+      opened = openExcel(numbersBook(2, 3, 3));
       opened.application.faults.at(sync, { kind: "refuses", code });
-      expect(await host.readWorkbook(unwatched)).toEqual({ ok: false, error });
+      expect(await excelHost.readWorkbook(unwatched)).toEqual({ ok: false, error });
       await cleanedUp();
       expect(opened.application.references.live).toBe(0);
     });
@@ -281,7 +241,7 @@ describe("the world refuses", () => {
     test.each(["InactiveWorkbook", "RequestAborted", "ItemNotFound", "Unheard"])(
       `%s in sync ${String(sync)} is tried once more`,
       async (code) => {
-        opened = open(numbersBook(2, 3, 3));
+        opened = openExcel(numbersBook(2, 3, 3));
         opened.application.faults.at(sync, { kind: "refuses", code });
         expect((await readWhole()).grids).toHaveLength(2);
       },
@@ -294,31 +254,31 @@ describe("the world refuses", () => {
     ["ItemNotFound", { code: "host.sheetsChanged" }],
     ["Unheard", { code: "host.officeFailed", detail: "Unheard" }],
   ])("%s twice is told", async (code, error) => {
-    opened = open(numbersBook(1, 3, 3));
+    opened = openExcel(numbersBook(1, 3, 3));
     opened.application.faults.at(1, { kind: "refuses", code });
     opened.application.faults.at(2, { kind: "refuses", code });
-    expect(await host.readWorkbook(unwatched)).toEqual({ ok: false, error });
+    expect(await excelHost.readWorkbook(unwatched)).toEqual({ ok: false, error });
   });
 
   test("while a cell is being edited", async () => {
-    opened = open(numbersBook(1, 3, 3));
+    opened = openExcel(numbersBook(1, 3, 3));
     opened.application.beginEditing();
     const refused = { ok: false, error: { code: "host.cellEditing" } };
-    expect(await host.readWorkbook(unwatched)).toEqual(refused);
+    expect(await excelHost.readWorkbook(unwatched)).toEqual(refused);
     opened.application.endEditing();
     expect((await readWhole()).grids).toHaveLength(1);
   });
 
   test.each([2, 3])("a sheet deleted before sync %i is gone, the others are read", async (sync) => {
-    const { application, book } = (opened = open(numbersBook(3, 3, 3)));
+    const { application, book } = (opened = openExcel(numbersBook(3, 3, 3)));
     application.faults.at(sync, { kind: "meanwhile", happens: () => book.sheets.splice(1, 1) });
     expect((await readWhole()).grids.map(({ sheet }) => sheet)).toEqual(["Sheet1", "Sheet3"]);
   });
 
   test("an answer that never comes is given up", async () => {
-    opened = open(numbersBook(1, 3, 3));
+    opened = openExcel(numbersBook(1, 3, 3));
     opened.application.faults.at(2, { kind: "silence" });
-    const impatient = createExcelHost({ answerMs: 30, pauseMs: 1 });
+    const impatient = createExcelHost({ answerMs: 30, pauseMs: 1, quietMs: 10 });
     expect(await impatient.readWorkbook(unwatched)).toEqual({
       ok: false,
       error: { code: "host.noAnswer", seconds: 1 },
@@ -326,10 +286,10 @@ describe("the world refuses", () => {
   });
 
   test("waiting can be ended by the user", async () => {
-    opened = open(numbersBook(1, 3, 3));
+    opened = openExcel(numbersBook(1, 3, 3));
     opened.application.faults.at(1, { kind: "silence" });
     const stop = new AbortController();
-    const read = host.readWorkbook({ progress: () => undefined, signal: stop.signal });
+    const read = excelHost.readWorkbook({ progress: () => undefined, signal: stop.signal });
     stop.abort();
     expect(await read).toEqual({ ok: false, error: { code: "host.cancelled" } });
   });
@@ -340,7 +300,7 @@ describe("reading leaves no trace", () => {
     const book = numbersBook(2, 4, 4);
     book.sheets[0]?.merges.push({ row: 0, column: 0, rows: 1, columns: 4 });
     book.sheets[0]?.hiddenRows.add(2);
-    opened = open(book);
+    opened = openExcel(book);
     await readWhole();
     await cleanedUp();
     const { log, references } = opened.application;
@@ -377,7 +337,7 @@ describe("reading leaves no trace", () => {
     const hashOf = async (change: (book: Book) => void): Promise<string> => {
       const book = numbersBook(2, 3, 3);
       change(book);
-      open(book);
+      openExcel(book);
       return (await readWhole()).sha256;
     };
     const same = await hashOf(() => undefined);
@@ -387,7 +347,3 @@ describe("reading leaves no trace", () => {
     expect(changed).not.toBe(same);
   });
 });
-
-async function cleanedUp(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-}
