@@ -14,6 +14,9 @@ export function dressSheet(sheet: Excel.Worksheet, document: SheetDocument): voi
   document.columns.forEach(({ widthChars }, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthPoints(widthChars);
   });
+  if (document.rows.length > 0) {
+    sheet.getRange(`1:${String(document.rows.length)}`).format.autofitRows();
+  }
   setConditions(sheet, document.conditions);
   freeze(sheet, document.frozen);
   setPrint(sheet, document.print);
@@ -107,8 +110,11 @@ const edges = [
 
 /** A formula in a cell of texts would become a text at the next edit. */
 function numberFormatOf(cell: SheetCell | undefined): string {
-  const { numberFormat } = sheetFormats[cell?.format ?? "plain"];
-  return cell?.kind === "formula" && numberFormat === "@" ? "General" : numberFormat;
+  if (cell === undefined) {
+    return "General";
+  }
+  const { numberFormat } = sheetFormats[cell.format];
+  return cell.kind === "formula" && numberFormat === "@" ? "General" : numberFormat;
 }
 
 function indentOf(cell: SheetCell): number {
@@ -145,11 +151,15 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetDocument["frozen
 
 function setPrint(
   { pageLayout }: Excel.Worksheet,
-  { orientation, headerRows, footer }: SheetPrint,
+  { orientation, headerRows, marginPt, footer }: SheetPrint,
 ): void {
   pageLayout.orientation =
     orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.leftMargin = marginPt;
+  pageLayout.rightMargin = marginPt;
+  pageLayout.topMargin = marginPt;
+  pageLayout.bottomMargin = marginPt;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   const first = cellName(0, headerRows.from).replace(/^A/, "$");

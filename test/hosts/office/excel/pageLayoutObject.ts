@@ -28,7 +28,10 @@ export function pageLayout(book: Book, sheet: BookSheet): HostObject {
       Orientation: setting("orientation"),
       PaperSize: setting("paperSize"),
       Zoom: setting("zoom"),
-      CenterHorizontally: setting("centerHorizontally"),
+      LeftMargin: setting("leftMargin"),
+      RightMargin: setting("rightMargin"),
+      TopMargin: setting("topMargin"),
+      BottomMargin: setting("bottomMargin"),
     },
     parts: { HeadersFooters: { since: "1.9", open: () => group } },
     methods: {

@@ -18,6 +18,9 @@ async function readWhole(): Promise<Workbook> {
   return read.value;
 }
 
+/** Whole samples take a while on a busy machine. */
+jest.setTimeout(30_000);
+
 beforeAll(async () => {
   await startOffice(openExcel(numbersBook(1, 1, 1)).application);
 });

@@ -1,7 +1,16 @@
 import type { SheetCell, SheetDocument } from "../../../../src/document/sheetDocument";
+import { analyse, type Analysis } from "../../../../src/app/analyse";
+import { workbookSheets } from "../../../../src/app/workbookSheets";
+import type { Workbook } from "../../../../src/hosts/host";
+import { readSample } from "../../../support/readSample";
+import { unwatched } from "../../files/readBook";
+import { bookOf } from "./book";
 import { startOffice } from "../officeLibrary";
 import type { OpenedBook } from "./openBook";
 import { cleanedUp, excelHost, numbersBook, olderExcel, openExcel, sheetNamed } from "./openExcel";
+
+/** Whole rows have an address of their own. */
+const wholeRows = "A1:XFD4";
 
 const done = { ok: true, value: undefined };
 const refused = (error: object): object => ({ ok: false, error });
@@ -24,6 +33,7 @@ function sheetOf(name: string, cells: readonly (readonly SheetCell[])[]): SheetD
       orientation: "landscape",
       headerRows: { from: 0, to: 1 },
       fit: "pageWidth",
+      marginPt: 36,
       footer: "&P / &N",
     },
   };
@@ -37,8 +47,11 @@ const analysis = sheetOf("决算分析", [
 ]);
 
 function empty(): SheetCell {
-  return { kind: "empty", format: "plain" };
+  return { kind: "empty", format: "note" };
 }
+
+/** Whole samples take a while on a busy machine. */
+jest.setTimeout(30_000);
 
 beforeAll(async () => {
   await startOffice(openExcel(numbersBook(1, 1, 1)).application);
@@ -91,6 +104,8 @@ describe("a sheet of ours is written", () => {
       "A4 font.underline": "Single",
       "A1 columnWidth": 161.25,
       "freeze at": "决算分析!A1",
+      "print leftMargin": 36,
+      [`${wholeRows} autofitRows`]: true,
       "print orientation": "Landscape",
       "print titleRows": "$1:$2",
       "print zoom": { horizontalFitToPages: 1 },
@@ -137,6 +152,40 @@ describe("a sheet of ours is written", () => {
     }
   });
 });
+
+describe("the sheets of a sample", () => {
+  test("are written, and the workbook reads as before", async () => {
+    const sample = await readSample("clean-department-2023.xlsx");
+    opened = openExcel(bookOf(sample));
+    const before = factsOf(await readWhole());
+    const written = await excelHost.writeSheets(sheetsOf(await readWhole()));
+    expect(written).toEqual(done);
+    expect(names().slice(-2)).toEqual(["决算分析", "问题清单"]);
+    expect(factsOf(await readWhole())).toEqual(before);
+    expect(await excelHost.writeSheets(sheetsOf(await readWhole()))).toEqual(done);
+    expect(names()).toHaveLength(sample.grids.length + 2);
+  });
+});
+
+async function readWhole(): Promise<Workbook> {
+  const read = await excelHost.readWorkbook(unwatched);
+  if (!read.ok) {
+    throw new Error(read.error.code);
+  }
+  return read.value;
+}
+
+function analysed(workbook: Workbook): Analysis {
+  const analysis = analyse([workbook], { fiscalYear: null });
+  if (!analysis.ok) {
+    throw new Error(analysis.error.code);
+  }
+  return analysis.value;
+}
+
+const factsOf = (workbook: Workbook): unknown => analysed(workbook).facts;
+const sheetsOf = (workbook: Workbook): readonly SheetDocument[] =>
+  workbookSheets(analysed(workbook), workbook.file);
 
 describe("a sheet is not written", () => {
   test("over one of the user's: nothing at all is written", async () => {
