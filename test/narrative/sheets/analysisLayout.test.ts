@@ -205,3 +205,19 @@ test("more than four other places are counted", () => {
     text: "决算数另见“乙”B2、C2、“丙”B3、“丁”D4等5处",
   });
 });
+
+test("an empty cell of a table without a unit is not referred to", () => {
+  const { facts, blanks } = drawFacts({ "expenditure.total": { ...spent, originalBudget: "" } });
+  const withoutUnit = [...blanks].map(([key, blank]) => {
+    return [key, { ...blank, source: { ...blank.source, unit: null } }] as const;
+  });
+  const sheet = analysisSheet({
+    fiscalYear: null,
+    department: null,
+    facts: { facts, blanks: new Map(withoutUnit) },
+    review: { findings: [], outcomes: [] },
+    file: "book.xlsx",
+    holdsNumber: () => true,
+  });
+  expect(sheet.rows.at(-1)?.cells[2]).toEqual({ kind: "empty", format: "amount" });
+});
