@@ -8,10 +8,12 @@ export function NoAnswerPage({ theme }: { readonly theme: Theme }) {
   const styles = useNoAnswerPageStyles();
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <main className={styles.page} role="alert">
+      <main className={styles.page}>
         <ProductMark sizePx={40} />
-        <h1 className={styles.title}>{text.noAnswer.title}</h1>
-        <p className={styles.words}>{text.noAnswer.words}</p>
+        <div role="alert">
+          <h1 className={styles.title}>{text.noAnswer.title}</h1>
+          <p className={styles.words}>{text.noAnswer.words}</p>
+        </div>
         <Button
           appearance="primary"
           onClick={() => {
