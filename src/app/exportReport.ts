@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../document/reportDocument";
+import type { InsertableReport } from "../document/openDocument";
 
 /** The media type of a Word file. */
 export const docxMediaType =
@@ -8,4 +9,10 @@ export const docxMediaType =
 export async function exportReport(document: ReportDocument): Promise<Uint8Array> {
   const { writeDocx } = await import("../writers/docx/writeDocx");
   return writeDocx(document);
+}
+
+/** Makes of a report what an open document takes in. */
+export async function insertableReport(document: ReportDocument): Promise<InsertableReport> {
+  const { writeFlatPackage } = await import("../writers/docx/writeFlatPackage");
+  return writeFlatPackage(document);
 }

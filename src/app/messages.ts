@@ -217,6 +217,7 @@ export function problemMessage(problem: SheetProblem): string {
 /** Words of the faces' shared views. */
 export const words = {
   product: "决算说明助手",
+  openDocument: "当前文档",
   unknownDepartment: "未识别单位名称",
   unknownYear: "未识别年度",
   yearSuffix: "年度",

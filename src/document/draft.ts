@@ -20,9 +20,15 @@ export type DraftDocument = {
   readonly model: DraftModel;
   /** All its text in reading order; the same figure may stand in it several times or not at all. */
   readonly sentences: readonly Sentence[];
+  /** Numbers of the figures that have a comment of somebody's inside their controls. */
+  readonly commented: readonly number[];
+  /** What nobody has filled yet, by the tags of the controls; in reading order. */
+  readonly blanksLeft: readonly BlankLeft[];
   /** Whether what is written into it now is to be marked as a revision. */
   readonly tracksChanges: boolean;
 };
+
+export type BlankLeft = { readonly tag: string; readonly prompt: string };
 
 /** Why a document cannot be taken for a draft. */
 export type DraftProblem =

@@ -1,3 +1,4 @@
+import type { InsertableReport, OpenDocument } from "../document/openDocument";
 import type { WordEdit } from "../document/wordEdit";
 import type { Result } from "../lib/result";
 import type { HostError } from "./hostError";
@@ -24,12 +25,6 @@ export interface DocumentHost {
   /** Selects a content control and brings it into sight; false where it is gone. */
   showControl(place: ControlPlace): Promise<Result<boolean, HostError>>;
 }
-
-/** `flatPackage`: text and styles as one XML text (flat OPC). `model`: what the document is to keep of it. */
-export type InsertableReport = { readonly flatPackage: string; readonly model: string };
-
-/** The document's text as one XML text (flat OPC), and the model that it keeps; null where it keeps none. */
-export type OpenDocument = { readonly flatPackage: string; readonly model: string | null };
 
 /** `place`: which of the controls with the tag, from 0 in reading order. */
 export type ControlPlace = { readonly tag: string; readonly place: number };

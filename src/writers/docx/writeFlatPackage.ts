@@ -1,3 +1,4 @@
+import type { InsertableReport } from "../../document/openDocument";
 import type { ReportDocument } from "../../document/reportDocument";
 import { markupElement } from "../markupElement";
 import { writeBlocksWithoutPage } from "./blocks";
@@ -17,16 +18,13 @@ import {
 import { wordPart } from "./wordPart";
 import { documentPath, wordType } from "./writeDocx";
 
-/** A report for a document that is open: its text, and the model that the document has to keep beside it. */
-export type InsertedReport = { readonly flatPackage: string; readonly model: string };
-
 /**
  * The report as one XML text (flat OPC), as Word takes it at a place of an open document.
  *
  * It brings its own styles and leaves page, header and footer to the document. The model is not among
  * the parts: Word drops it on the way.
  */
-export function writeFlatPackage(report: ReportDocument): InsertedReport {
+export function writeFlatPackage(report: ReportDocument): InsertableReport {
   const runWriter = createRunWriter();
   const body = wordElement("body", {}, writeBlocksWithoutPage(report.blocks, runWriter));
   const parts: readonly PackagePart[] = [

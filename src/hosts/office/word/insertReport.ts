@@ -1,4 +1,4 @@
-import type { InsertableReport } from "../../documentHost";
+import type { InsertableReport } from "../../../document/openDocument";
 import { HostRefused } from "../../hostRefused";
 import { readModel, storeModel } from "./modelPart";
 

@@ -1,4 +1,5 @@
-import type { ControlPlace, DocumentHost, OpenDocument } from "../../documentHost";
+import type { OpenDocument } from "../../../document/openDocument";
+import type { ControlPlace, DocumentHost } from "../../documentHost";
 import { callOffice, type Patience, usualPatience } from "../callOffice";
 import { applyEdits } from "./applyEdits";
 import { base64 } from "./base64";

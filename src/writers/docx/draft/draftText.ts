@@ -1,3 +1,4 @@
+import type { BlankLeft, DraftModel } from "../../../document/draft";
 import { type Sentence, sentencesOf } from "../../../document/sentence";
 import type { Interpreter } from "./findFigures";
 import type { ControlMark, ScannedItem, ScannedRun } from "./scanPart";
@@ -9,12 +10,15 @@ export type LocatedFigure = {
   readonly text: string;
   readonly runs: readonly ScannedRun[];
   readonly isFallback: boolean;
+  readonly hasComment: boolean;
 };
 
 /** What a part of a document says, piece by piece. */
 export type DraftPiece =
   | { readonly kind: "break" }
-  | { readonly kind: "words" | "open"; readonly text: string }
+  | { readonly kind: "words"; readonly text: string }
+  /** `tag`: of its control. */
+  | { readonly kind: "open"; readonly text: string; readonly tag: string }
   | ({ readonly kind: "figure" } & LocatedFigure);
 
 /** Gathers the runs of each control of a figure, and leaves the rest as words. */
@@ -22,7 +26,7 @@ export function draftPieces(
   items: readonly ScannedItem[],
   interpret: Interpreter,
 ): readonly DraftPiece[] {
-  const pieces: (Exclude<DraftPiece, { kind: "figure" }> | OpenFigure)[] = [];
+  const pieces: (PlainPiece | OpenFigure)[] = [];
   const figures = new Map<ControlMark | number, OpenFigure>();
   for (const item of items) {
     if (item.kind === "break") {
@@ -30,9 +34,8 @@ export function draftPieces(
       continue;
     }
     const meaning = interpret(item);
-    const text = item.kind === "run" ? item.text : "";
     if (meaning.kind !== "figure") {
-      pieces.push(...(text === "" || item.isFallback ? [] : [{ kind: meaning.kind, text }]));
+      pieces.push(...plainPiece(item, meaning.kind));
       continue;
     }
     const { number } = meaning;
@@ -54,7 +57,7 @@ export function draftSentences(pieces: readonly DraftPiece[]): readonly Sentence
     if (piece.kind === "break") {
       paragraphs.push([]);
     } else if (piece.kind !== "figure") {
-      paragraphs[paragraphs.length - 1]?.push(piece);
+      paragraphs[paragraphs.length - 1]?.push({ kind: piece.kind, text: piece.text });
     } else if (!piece.isFallback) {
       const { kind, number, text } = piece;
       paragraphs[paragraphs.length - 1]?.push({ kind, number, text });
@@ -63,18 +66,48 @@ export function draftSentences(pieces: readonly DraftPiece[]): readonly Sentence
   return paragraphs.flatMap(sentencesOf);
 }
 
+type PlainPiece = Exclude<DraftPiece, { readonly kind: "figure" }>;
+
+/** What of the blanks still shows what was to be filled in. */
+export function blanksLeft(
+  pieces: readonly DraftPiece[],
+  { blanks }: Pick<DraftModel, "blanks">,
+): readonly BlankLeft[] {
+  const shown = new Map<string, string>();
+  for (const piece of pieces) {
+    if (piece.kind === "open") {
+      shown.set(piece.tag, (shown.get(piece.tag) ?? "") + piece.text);
+    }
+  }
+  return [...shown].flatMap(([tag, text]) => {
+    const number = /^juesuan:blank:(\d+)$/.exec(tag)?.[1];
+    const prompt = blanks[Number(number ?? 0) - 1]?.prompt;
+    return prompt !== undefined && text === prompt ? [{ tag, prompt }] : [];
+  });
+}
+
 type OpenFigure = {
   readonly kind: "figure";
   readonly number: number;
   text: string;
   readonly runs: ScannedRun[];
   readonly isFallback: boolean;
+  readonly hasComment: boolean;
 };
 
 type Marked = Exclude<ScannedItem, { readonly kind: "break" }>;
 
-function openFigure(number: number, { isFallback }: Marked): OpenFigure {
-  return { kind: "figure", number, text: "", runs: [], isFallback };
+function plainPiece(item: Marked, kind: "words" | "open"): readonly PlainPiece[] {
+  if (item.kind !== "run" || item.isFallback) {
+    return [];
+  }
+  const { text, control } = item;
+  return kind === "words" ? [{ kind, text }] : [{ kind, text, tag: control?.tag ?? "" }];
+}
+
+function openFigure(number: number, { isFallback, control }: Marked): OpenFigure {
+  const hasComment = control?.hasComment === true;
+  return { kind: "figure", number, text: "", runs: [], isFallback, hasComment };
 }
 
 function addRun(item: Marked, figure: OpenFigure): void {

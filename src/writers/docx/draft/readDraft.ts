@@ -1,6 +1,6 @@
 import type { DraftDocument, DraftProblem } from "../../../document/draft";
 import { err, ok, type Result } from "../../../lib/result";
-import { draftSentences } from "./draftText";
+import { blanksLeft, type DraftPiece, draftSentences } from "./draftText";
 import { textOfFlatPackage } from "./flatPackage";
 import { type OpenDraft, openDraft } from "./openDraft";
 import { textOfFiles, unzipPackage } from "./packageText";
@@ -37,6 +37,17 @@ function documentOf(draft: Result<OpenDraft, DraftProblem>): Result<DraftDocumen
   return ok({
     model,
     sentences: parts.flatMap(({ pieces }) => draftSentences(pieces)),
+    commented: parts.flatMap(({ pieces }) => commentedFigures(pieces)),
+    blanksLeft: blanksLeft(
+      parts.flatMap(({ pieces }) => pieces),
+      model,
+    ),
     tracksChanges,
   });
+}
+
+function commentedFigures(pieces: readonly DraftPiece[]): readonly number[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === "figure" && piece.hasComment ? [piece.number] : [],
+  );
 }

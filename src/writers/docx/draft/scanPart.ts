@@ -32,6 +32,8 @@ export type ControlMark = {
   readonly alias: string | null;
   /** Whether what it shows is a hint in place of a text. */
   readonly isEmpty: boolean;
+  /** Whether a comment begins inside: Word drops it with the text that a program replaces. */
+  readonly hasComment: boolean;
 };
 
 /**
@@ -93,8 +95,14 @@ function opened({ name, attributes, start, end }: XmlElement, scan: Scan): void 
     case "bookmarkEnd":
       scan.bookmarks.delete(value("id"));
       return;
+    case "commentRangeStart":
+    case "commentReference":
+      for (const open of scan.controls) {
+        open.hasComment = true;
+      }
+      return;
     case "sdt":
-      scan.controls.push({ tag: null, alias: null, isEmpty: false });
+      scan.controls.push({ tag: null, alias: null, isEmpty: false, hasComment: false });
       return;
     case "sdtContent":
       scan.items.push({ kind: "control", ...surrounding(scan) });

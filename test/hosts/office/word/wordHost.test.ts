@@ -1,11 +1,13 @@
+import {
+  openDraftModel,
+  openDraftSteps,
+  readOpenDraft,
+} from "../../../../src/app/refreshOpenDraft";
+import type { RefreshChoices } from "../../../../src/writers/refresh/refreshPlan";
 import type { WordEdit } from "../../../../src/document/wordEdit";
 import { createWordHost } from "../../../../src/hosts/office/word/wordHost";
-import { draftPart } from "../../../../src/writers/docx/draftPart";
-import { readFlatDraft } from "../../../../src/writers/docx/draft/readDraft";
 import { writeFlatPackage } from "../../../../src/writers/docx/writeFlatPackage";
 import { planRefresh } from "../../../../src/writers/refresh/planRefresh";
-import { refreshEdits } from "../../../../src/writers/refresh/refreshEdits";
-import { refreshedModel } from "../../../../src/writers/refresh/refreshedModel";
 import { drawnReport } from "../../../writers/refresh/drawnDraft";
 import { startOffice } from "../officeLibrary";
 import { officeLtsc2021, officeProfiles, officeWeb } from "../profiles";
@@ -33,9 +35,9 @@ async function withDraft(): Promise<OpenedDocument> {
 }
 
 /** The steps from the document as it stands to a report on new figures. */
-async function stepsTo(spent: string) {
+async function stepsTo(spent: string, choices: RefreshChoices = new Map()) {
   const read = await host.readDocument();
-  const draft = read.ok ? readFlatDraft(read.value.flatPackage, read.value.model) : read;
+  const draft = read.ok ? readOpenDraft(read.value) : read;
   if (!draft.ok) {
     throw new Error(JSON.stringify(draft.error));
   }
@@ -44,10 +46,12 @@ async function stepsTo(spent: string) {
   if (!plan.ok) {
     throw new Error(plan.error.code);
   }
+  const refresh = { draft: draft.value, report, plan: plan.value };
+  const steps = openDraftSteps(refresh, choices);
   return {
-    plan: plan.value,
-    edits: refreshEdits(plan.value),
-    model: draftPart(refreshedModel(draft.value, report, plan.value)),
+    ...steps,
+    modelWithout: (notWritten: readonly WordEdit[]) =>
+      openDraftModel(refresh, steps.plan, notWritten),
   };
 }
 
@@ -89,7 +93,8 @@ describe("a refresh", () => {
   test("writes new figures and nothing else, and is done then", async () => {
     const { document, application } = await withDraft();
     const before = document.body;
-    const { edits, model } = await stepsTo("120.00");
+    const { edits, modelWithout } = await stepsTo("120.00");
+    const model = modelWithout([]);
     expect(await host.applyEdits(edits)).toEqual({
       ok: true,
       value: { written: edits, changedMeanwhile: [] },
@@ -105,13 +110,40 @@ describe("a refresh", () => {
 
   test("leaves what somebody typed meanwhile", async () => {
     const { document } = await withDraft();
-    const { edits } = await stepsTo("120.00");
+    const { edits, modelWithout } = await stepsTo("120.00");
     document.edit((body) => body.replace("100.00万元", "99.00万元"));
     const outcome = await host.applyEdits(edits);
     expect(outcome.ok && outcome.value.changedMeanwhile.map(({ tag }) => tag)).toEqual([
       "juesuan:1",
     ]);
     expect(document.body).toContain("99.00万元");
+
+    await host.storeModel(modelWithout(outcome.ok ? outcome.value.changedMeanwhile : []));
+    const again = await stepsTo("120.00");
+    expect(again.plan.figures[0]).toMatchObject({ status: "conflict", now: "99.00万元" });
+    const taken = await stepsTo("120.00", new Map([[1, "take"]]));
+    expect(await host.applyEdits(taken.edits)).toMatchObject({ ok: true });
+    await host.storeModel(taken.modelWithout([]));
+    expect(document.body).not.toContain("99.00万元");
+  });
+
+  test("asks once about what is to be kept", async () => {
+    const { document } = await withDraft();
+    document.edit((body) => body.replace("100.00万元", "99.00万元"));
+    const kept = await stepsTo("120.00", new Map([[1, "keep"]]));
+    expect(kept.edits.map(({ tag }) => tag)).toEqual(["juesuan:4"]);
+    await host.storeModel(kept.modelWithout([]));
+    expect((await stepsTo("120.00")).plan.figures[0]?.status).toBe("kept");
+    expect((await stepsTo("130.00")).plan.figures[0]?.status).toBe("conflict");
+  });
+
+  test("names the figures whose comments would go", async () => {
+    const { document } = await withDraft();
+    const comment = '<w:commentRangeStart w:id="1"/>$&<w:commentRangeEnd w:id="1"/>';
+    document.edit((body) => body.replace("<w:r><w:t>100.00万元</w:t></w:r>", comment));
+    const { commented, edits } = await stepsTo("120.00");
+    expect(commented.map(({ tag }) => tag)).toEqual(["juesuan:1"]);
+    expect(edits).toHaveLength(2);
   });
 
   test("leaves a control that somebody deleted meanwhile", async () => {
@@ -157,9 +189,9 @@ describe("a refresh", () => {
       error: { code: "host.officeFailed", detail: "GeneralException" },
     });
     expect(document.body).toContain("120.00万元");
-    const { plan, model } = await stepsTo("120.00");
+    const { plan, modelWithout } = await stepsTo("120.00");
     expect(plan.figures.every(({ status }) => status === "unchanged")).toBe(true);
-    await host.storeModel(model);
+    await host.storeModel(modelWithout([]));
     expect((await stepsTo("120.00")).edits).toEqual([]);
   });
 

@@ -94,6 +94,27 @@ describe("the text of a document", () => {
   });
 });
 
+test("what is still to be filled is listed, until somebody fills it", () => {
+  const left = (edit: (document: string) => string): unknown => {
+    const read = readDraft(drawnDraft({}, edit));
+    return read.ok && read.value.blanksLeft;
+  };
+  expect(left((document) => document)).toEqual([
+    { tag: "juesuan:blank:1", prompt: "【请填写原因】" },
+  ]);
+  expect(left(replaced("【请填写原因】</w:t>", "人员增加</w:t>"))).toEqual([]);
+});
+
+test("a comment inside a figure's control is seen, one around it is not", () => {
+  const commented = (from: RegExp): unknown => {
+    const comment = '<w:commentRangeStart w:id="7"/>$&<w:commentRangeEnd w:id="7"/>';
+    const read = readDraft(drawnDraft({}, replaced(from, comment)));
+    return read.ok && read.value.commented;
+  };
+  expect(commented(/<w:r><w:t>5\.26%<\/w:t><\/w:r>/)).toEqual([3]);
+  expect(commented(/<w:sdt>(?:(?!<w:sdt>).)*?5\.26%.*?<\/w:sdt>/)).toEqual([]);
+});
+
 describe("figures are known again without their tags", () => {
   const untagged = (document: string): string => document.replace(/<w:tag [^>]*>/g, "");
   const unmarked = (document: string): string => document.replace(/<w:bookmark[^>]*>/g, "");

@@ -1,0 +1,66 @@
+import { type DraftDocument, figureTag } from "../document/draft";
+import type { WordEdit } from "../document/wordEdit";
+import type { OpenDocument } from "../document/openDocument";
+import { err, type Result } from "../lib/result";
+import { readFlatDraft } from "../writers/docx/draft/readDraft";
+import { draftPart } from "../writers/docx/draftPart";
+import { decidePlan } from "../writers/refresh/decidePlan";
+import { refreshEdits } from "../writers/refresh/refreshEdits";
+import { refreshedModel } from "../writers/refresh/refreshedModel";
+import type { RefreshChoices, RefreshPlan } from "../writers/refresh/refreshPlan";
+import type { Analysis } from "./analyse";
+import { words } from "./messages";
+import { type DraftRefresh, planDraft } from "./refreshDraft";
+import type { RefreshError } from "./refreshError";
+
+/** Reads the draft in a document that is open in Word, its open blanks among the rest. */
+export function readOpenDraft({
+  flatPackage,
+  model,
+}: OpenDocument): Result<DraftDocument, RefreshError> {
+  const draft = readFlatDraft(flatPackage, model);
+  return draft.ok ? draft : err({ code: draft.error, file: words.openDocument });
+}
+
+/** Compares it with the workbooks; what comes of it is shown before anything is written. */
+export function planOpenDraft(
+  draft: DraftDocument,
+  analysis: Analysis,
+): Result<DraftRefresh, RefreshError> {
+  return planDraft({ file: words.openDocument, draft }, analysis);
+}
+
+/** What is to be written, and of it what would cost somebody's comment: to be asked for first. */
+export type OpenDraftSteps = {
+  readonly plan: RefreshPlan;
+  readonly edits: readonly WordEdit[];
+  readonly commented: readonly WordEdit[];
+};
+
+/** The steps of a refresh with what was decided. */
+export function openDraftSteps(
+  { draft, plan }: DraftRefresh,
+  choices: RefreshChoices,
+): OpenDraftSteps {
+  const decided = decidePlan(plan, choices);
+  const tags = new Set(draft.commented.map(figureTag));
+  const edits = refreshEdits(decided);
+  return { plan: decided, edits, commented: edits.filter(({ tag }) => tags.has(tag)) };
+}
+
+/**
+ * The model for the document to keep once the steps are done.
+ *
+ * @param notWritten steps that were left out: their figures are asked about again next time
+ */
+export function openDraftModel(
+  { draft, report }: DraftRefresh,
+  plan: RefreshPlan,
+  notWritten: readonly WordEdit[],
+): string {
+  const left = new Set(notWritten.map(({ tag }) => tag));
+  const figures = plan.figures.map((outcome) =>
+    left.has(figureTag(outcome.number)) ? { ...outcome, status: "conflict" as const } : outcome,
+  );
+  return draftPart(refreshedModel(draft, report, { ...plan, figures }));
+}
