@@ -186,7 +186,12 @@ const cli = () => ({
   target: "node20",
   cache: cache("cli"),
   optimization: minimize(2022),
-  entry: { juesuan: "./src/cli/juesuan.ts" },
+  entry: {
+    juesuan: "./src/cli/juesuan.ts",
+    compileAhead: "./src/cli/compileAhead.ts",
+    program: "./src/cli/program.ts",
+  },
+  node: { __dirname: false },
   output: {
     path: inFolder("dist/cli"),
     filename: "[name].js",
@@ -194,6 +199,7 @@ const cli = () => ({
     clean: true,
   },
   module: {
+    parser: { javascript: { createRequire: false } },
     rules: [{ test: /\.tsx?$/, include: inFolder("src"), use: compile("es2022") }],
   },
   plugins: [

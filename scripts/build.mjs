@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { compileAhead } from "./build/compileAhead.mjs";
 import { buildNames, outOfDate, root, stampOf } from "./build/outOfDate.mjs";
 import { ensureInstalled } from "./ensureInstalled.mjs";
 
@@ -19,7 +20,9 @@ export async function build(names = buildNames, environment = {}) {
   const configurations = require(path.join(root, "webpack.config.js"));
   for (const name of names) {
     const startedAt = new Date();
-    const problems = await run(webpack(configurations[name](environment)));
+    const problems =
+      (await run(webpack(configurations[name](environment)))) ||
+      (name === "cli" ? compileAhead() : "");
     if (problems !== "") {
       return problems;
     }

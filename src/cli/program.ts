@@ -33,7 +33,6 @@ const host: CommandLineHost = {
   write: (path, bytes) => nodeHost.deliver({ name: path, mediaType: "", bytes }),
 };
 
-/** Runs the command that the process was started with. */
-export async function runProcess(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2), host);
-}
+void run(process.argv.slice(2), host).then((exitCode) => {
+  process.exitCode = exitCode;
+});
