@@ -1,11 +1,13 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { buildOutOfDate } from "../scripts/build.mjs";
+import { compileAhead } from "../scripts/build/compileAhead.mjs";
 import { root } from "../scripts/build/outOfDate.mjs";
+import { nineTables } from "./places.mjs";
 
 /**
  * Builds what is measured: the command line or the page as they are shipped, or the stages, compiled
- * as the command line is.
+ * and started as the command line is.
  *
  *     node bench/build.mjs cli|page|stages
  */
@@ -17,6 +19,7 @@ if (problems !== "") {
 }
 
 function buildStages() {
+  const folder = path.join(root, "dist/bench");
   const require = createRequire(import.meta.url);
   const webpack = require("webpack");
   const cli = require(path.join(root, "webpack.config.js")).cli();
@@ -24,14 +27,15 @@ function buildStages() {
     ...cli,
     name: "bench",
     cache: { ...cli.cache, name: "bench" },
-    entry: { stages: "./bench/stages.mjs" },
-    output: { ...cli.output, path: path.join(root, "dist/bench") },
+    entry: { ...cli.entry, program: "./bench/stages.mjs" },
+    output: { ...cli.output, path: folder },
   });
   return new Promise((resolve) => {
     compiler.run((error, stats) => {
       compiler.close(() => {
         const failed = error !== null || stats.hasErrors();
-        resolve(failed ? String(error?.stack ?? stats.toString("errors-only")) : "");
+        const problems = failed ? String(error?.stack ?? stats.toString("errors-only")) : "";
+        resolve(problems || compileAhead(folder, [[nineTables, "1", "variance-note"]]));
       });
     });
   });

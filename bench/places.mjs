@@ -7,7 +7,7 @@ export const nineTables = path.join(root, "samples/clean-department-2023.xlsx");
 
 export const command = path.join(root, "dist/cli/juesuan.js");
 export const pageFolder = path.join(root, "dist/page");
-export const stagesProgram = path.join(root, "dist/bench/stages.js");
+export const stagesProgram = path.join(root, "dist/bench/juesuan.js");
 
 /** A script of the bench itself. */
 export function script(name) {

@@ -12,7 +12,7 @@ import { recognise } from "../src/recognition/recognise.ts";
  * Runs the product's stages one by one in one process and says, as JSON, how many milliseconds each
  * took: at first, as the command line runs them, and then over and over.
  *
- *     node dist/bench/stages.js workbook times template|none
+ *     node dist/bench/juesuan.js workbook times template|none
  */
 const startedMs = performance.now();
 const [file, times, template] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { compileAhead } from "./build/compileAhead.mjs";
+import { compileCommands } from "./build/compileAhead.mjs";
 import { buildNames, outOfDate, root, stampOf } from "./build/outOfDate.mjs";
 import { ensureInstalled } from "./ensureInstalled.mjs";
 
@@ -22,7 +22,7 @@ export async function build(names = buildNames, environment = {}) {
     const startedAt = new Date();
     const problems =
       (await run(webpack(configurations[name](environment)))) ||
-      (name === "cli" ? compileAhead() : "");
+      (name === "cli" ? compileCommands() : "");
     if (problems !== "") {
       return problems;
     }

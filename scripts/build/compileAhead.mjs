@@ -10,28 +10,30 @@ import { root } from "./outOfDate.mjs";
  *
  * @returns the command's words when it could not be run, an empty text when all is well
  */
-export function compileAhead() {
+export function compileCommands() {
   const folder = mkdtempSync(path.join(tmpdir(), "juesuan-compile-"));
   const report = ["--template", "variance-note", "-o", path.join(folder, "report.docx")];
   try {
-    return [
+    return compileAhead(path.join(root, "dist/cli"), [
       ["report", sample("clean-department-2023.xlsx"), ...report],
       ["read", sample("tianxin-office-2019.xls")],
-    ]
-      .map(runOnce)
-      .join("");
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function runOnce(command) {
-  const program = path.join(root, "dist/cli/compileAhead.js");
+/** The same for any program that was built like the command line. */
+export function compileAhead(folder, commands) {
+  return commands.map((command) => runOnce(path.join(folder, "compileAhead.js"), command)).join("");
+}
+
+function runOnce(program, command) {
   const { status, stderr } = spawnSync(process.execPath, [program, ...command], {
     encoding: "utf8",
     stdio: ["ignore", "ignore", "pipe"],
   });
-  return status === 0 ? "" : `juesuan ${command.join(" ")}\n${stderr}\n`;
+  return status === 0 ? "" : `${program} ${command.join(" ")}\n${stderr}\n`;
 }
 
 function sample(name) {

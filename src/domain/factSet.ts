@@ -2,7 +2,7 @@ import type { Money } from "../money/money";
 import type { PrintedAmount } from "../money/roundingTail";
 import type { GroupName } from "./concepts/index";
 import { conceptOf } from "./concepts/concept";
-import { type AmountFactKey, type CountFactKey, keyOf } from "./factKey";
+import type { AmountFactKey, CountFactKey } from "./factKey";
 import type { Phase } from "./phase";
 import type { LineItem, Reading, Statement, Subject } from "./statement";
 
@@ -36,7 +36,7 @@ export function collectFacts(statements: readonly Statement[]): FactSet {
   const readings = new Map<string, Reading[]>();
   const blanks = new Map<string, Reading>();
   const take = (reading: Reading): void => {
-    const key = keyOf(reading.subject);
+    const { key } = reading;
     const ofKey = readings.get(key);
     if (reading.value.kind === "blank") {
       blanks.set(key, blanks.get(key) ?? reading);

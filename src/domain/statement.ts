@@ -36,8 +36,12 @@ export type ReadValue =
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "blank" };
 
-/** One cell understood. `isPartOfList`: it stands below 其中 or 主要包括, where not all parts are listed. */
+/**
+ * One cell understood. `key` is its subject's as text, made once: every stage looks it up.
+ * `isPartOfList`: it stands below 其中 or 主要包括, where not all parts are listed.
+ */
 export type Reading = {
+  readonly key: string;
   readonly subject: Subject;
   readonly value: ReadValue;
   readonly isPartOfList: boolean;

@@ -1,4 +1,5 @@
 import { conceptOf } from "../domain/concepts/concept";
+import { keyOf } from "../domain/factKey";
 import type {
   Reading,
   ReadValue,
@@ -16,10 +17,13 @@ import { storedUnit, writtenUnit } from "./displayedUnit";
 import { type CellNumber, type NotANumber, readNumber } from "./readAmount";
 import { isAddedUp } from "./withFormulaSums";
 
-/** A cell read as far as it can be before the whole table was seen. */
-export type RawReading = {
-  readonly at: AmountPlace;
+/** A cell read as far as it can be before the whole table was seen; one flat record, for there are many. */
+export type RawReading = CellPosition & {
+  readonly subject: Subject;
+  /** Whether it is money; else people or things are counted. */
+  readonly isAmount: boolean;
   readonly unit: AmountUnit | null;
+  readonly isPartOfList: boolean;
   readonly number: CellNumber | null;
   readonly obstacle: Obstacle | null;
 };
@@ -28,8 +32,7 @@ export type RawReading = {
 type Obstacle = NotANumber["code"] | "percent" | "unitUnclear";
 
 /** Where an amount may stand, and of what; the unit of its row or column, else the table's. */
-export type AmountPlace = {
-  readonly place: CellPosition;
+export type AmountPlace = CellPosition & {
   readonly subject: Subject;
   readonly unit: AmountUnit | null | "unclear";
   readonly isPartOfList: boolean;
@@ -37,24 +40,42 @@ export type AmountPlace = {
 
 /** Reads the number of one cell, and the unit that it is in. */
 export function readAmountCell(grid: Grid, at: AmountPlace): RawReading {
-  const cell = cellAt(grid, at.place);
+  const { row, column, subject, isPartOfList } = at;
+  const cell = cellAt(grid, at);
+  const isAmount = conceptOf(subject.concept).kind === "amount";
+  const { unit, number, obstacle } = isAmount ? readMoney(cell, at.unit) : readCount(cell);
+  return { row, column, subject, isAmount, unit, isPartOfList, number, obstacle };
+}
+
+type CellRead = Pick<RawReading, "unit" | "number" | "obstacle">;
+
+function readMoney(cell: Cell, declared: AmountPlace["unit"]): CellRead {
+  const { number, obstacle } = numberIn(cell);
+  const unit = declared === "unclear" ? null : declared;
+  if (number === null) {
+    return { unit, number, obstacle };
+  }
+  const isClear = number.unit !== "count" && declared !== "unclear";
+  const own = isClear ? unitIn(cell, number, declared) : "unclear";
+  return own === "unclear"
+    ? { unit, number: null, obstacle: "unitUnclear" }
+    : { unit: own, number, obstacle };
+}
+
+function readCount(cell: Cell): CellRead {
+  const { number, obstacle } = numberIn(cell);
+  return number === null || isCount(number)
+    ? { unit: null, number, obstacle }
+    : { unit: null, number: null, obstacle: "words" };
+}
+
+function numberIn(cell: Cell): Pick<CellRead, "number" | "obstacle"> {
   const read = readNumber(cell);
-  const unread = (obstacle: Obstacle | null): RawReading => {
-    return { at, unit: at.unit === "unclear" ? null : at.unit, number: null, obstacle };
-  };
-  if (!read.ok || read.value === null) {
-    return unread(read.ok ? null : read.error.code);
+  if (!read.ok) {
+    return { number: null, obstacle: read.error.code };
   }
-  if (typeof cell.value === "number" && numberDisplay(cell.numberFormat).isPercent) {
-    return unread("percent");
-  }
-  const number = read.value;
-  if (!isAmount(at)) {
-    return isCount(number) ? { at, unit: null, number, obstacle: null } : unread("words");
-  }
-  const unit =
-    number.unit === "count" || at.unit === "unclear" ? "unclear" : unitIn(cell, number, at.unit);
-  return unit === "unclear" ? unread("unitUnclear") : { at, unit, number, obstacle: null };
+  const isPercent = typeof cell.value === "number" && numberDisplay(cell.numberFormat).isPercent;
+  return isPercent ? { number: null, obstacle: "percent" } : { number: read.value, obstacle: null };
 }
 
 function unitIn(cell: Cell, { unit }: CellNumber, declared: AmountUnit | null) {
@@ -101,7 +122,7 @@ function unitMissing(raw: readonly RawReading[], grid: Grid): readonly SheetProb
 }
 
 function lacksUnit(raw: RawReading): boolean {
-  return raw.unit === null && isAmount(raw.at);
+  return raw.unit === null && raw.isAmount;
 }
 
 const severities: Readonly<Partial<Record<SheetProblemCode, SheetProblem["severity"]>>> = {
@@ -111,10 +132,6 @@ const severities: Readonly<Partial<Record<SheetProblemCode, SheetProblem["severi
   formulaAddedUp: "info",
 };
 
-function isAmount({ subject }: AmountPlace): boolean {
-  return conceptOf(subject.concept).kind === "amount";
-}
-
 function valueOf(raw: RawReading, decimals: number): ReadValue | null {
   if (raw.obstacle !== null || (raw.number !== null && lacksUnit(raw))) {
     return null;
@@ -122,7 +139,7 @@ function valueOf(raw: RawReading, decimals: number): ReadValue | null {
   if (raw.number === null) {
     return blank;
   }
-  if (!isAmount(raw.at)) {
+  if (!raw.isAmount) {
     return { kind: "count", count: Number(raw.number.decimal) };
   }
   const unit = raw.unit ?? "yuan";
@@ -150,19 +167,20 @@ function stepOf(decimals: number, unit: AmountUnit): Money {
   return step;
 }
 
-function readingOf(grid: Grid, { at, unit }: RawReading, value: ReadValue): Reading {
-  const { row, column } = at.place;
+function readingOf(grid: Grid, raw: RawReading, value: ReadValue): Reading {
+  const { subject, isPartOfList } = raw;
   return {
-    subject: at.subject,
+    key: keyOf(subject),
+    subject,
     value,
-    isPartOfList: at.isPartOfList,
-    isHidden: grid.hiddenRows.has(row) || grid.hiddenColumns.has(column),
+    isPartOfList,
+    isHidden: grid.hiddenRows.has(raw.row) || grid.hiddenColumns.has(raw.column),
     source: {
       file: grid.file,
       sheet: grid.sheet,
-      cell: cellAddress(grid, at.place),
-      text: cellAt(grid, at.place).text,
-      unit: isAmount(at) ? unit : null,
+      cell: cellAddress(grid, raw),
+      text: cellAt(grid, raw).text,
+      unit: raw.unit,
     },
   };
 }
@@ -179,16 +197,16 @@ function cellProblems(raw: readonly RawReading[], grid: Grid): readonly SheetPro
       problems.push(problemAt(grid, one, "textNumber"));
     }
     if (one.number !== null) {
-      filledRows.add(one.at.place.row);
-      if (isAddedUp(cellAt(grid, one.at.place))) {
+      filledRows.add(one.row);
+      if (isAddedUp(cellAt(grid, one))) {
         problems.push(problemAt(grid, one, "formulaAddedUp"));
       }
-      if (grid.hiddenRows.has(one.at.place.row)) {
+      if (grid.hiddenRows.has(one.row)) {
         problems.push(problemAt(grid, one, "hiddenRowCounts"));
       }
     }
   }
-  const blanks = raw.filter((one) => filledRows.has(one.at.place.row) && isEmpty(one, grid));
+  const blanks = raw.filter((one) => filledRows.has(one.row) && isEmpty(one, grid));
   return [...problems, ...blanks.map((one) => problemAt(grid, one, "blankInside"))];
 }
 
@@ -202,17 +220,17 @@ const obstacleCodes: Readonly<Record<Obstacle, SheetProblemCode>> = {
 };
 
 /** An empty cell was not reported, which is not zero; a dash says so itself. */
-function isEmpty({ at, number, obstacle }: RawReading, grid: Grid): boolean {
-  return number === null && obstacle === null && cellAt(grid, at.place).value === null;
+function isEmpty(raw: RawReading, grid: Grid): boolean {
+  return raw.number === null && raw.obstacle === null && cellAt(grid, raw).value === null;
 }
 
-function problemAt(grid: Grid, { at }: RawReading, code: SheetProblemCode): SheetProblem {
+function problemAt(grid: Grid, place: CellPosition, code: SheetProblemCode): SheetProblem {
   return {
     code,
     severity: severities[code] ?? "warning",
     file: grid.file,
     sheet: grid.sheet,
-    cell: cellAddress(grid, at.place),
-    text: cellAt(grid, at.place).text,
+    cell: cellAddress(grid, place),
+    text: cellAt(grid, place).text,
   };
 }

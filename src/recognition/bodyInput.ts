@@ -19,7 +19,7 @@ export type BodyInput = {
 export type BodyRow = RowReading & {
   readonly row: number;
   /** The columns in which a number stands. */
-  readonly numbers: ReadonlySet<number>;
+  readonly numbers: readonly number[];
   /** The unit that the row itself names, in its label or beside it. */
   readonly unit: AmountUnit | null;
 };

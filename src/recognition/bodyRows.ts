@@ -16,10 +16,12 @@ export function bodyRows(input: BodyInput, side: SideShape): readonly BodyRow[] 
   const reader = new RowReader(side.side, { fiscalYear: shape.fiscalYear, said });
   const onlyRow = block.bottom === shape.bodyTop ? wholeRow : unknownRow;
   const rows = places.map((row): BodyRow => {
-    const reading = labelsRows(side) ? reader.read(rowLabel(block, side, row)) : onlyRow;
+    const { key, use, isSaid, isPartOfList } = labelsRows(side)
+      ? reader.read(rowLabel(block, side, row))
+      : onlyRow;
     const numbers = numbersIn(block, side, row);
-    const unit = numbers.size === 0 ? null : rowUnit(block, side, row);
-    return { ...reading, row, numbers, unit };
+    const unit = numbers.length === 0 ? null : rowUnit(block, side, row);
+    return { key, use, isSaid, isPartOfList, row, numbers, unit };
   });
   return withoutDoubtfulSums(rows);
 }
@@ -38,12 +40,12 @@ function saidOf(
   return said === undefined ? new Map() : saidRows(said, places.map(key));
 }
 
-function numbersIn({ grid }: TableBlock, { columns }: SideShape, row: number): ReadonlySet<number> {
-  const numbers = new Set<number>();
+function numbersIn({ grid }: TableBlock, { columns }: SideShape, row: number): readonly number[] {
+  const numbers: number[] = [];
   for (const { column, use } of columns) {
     const mayBear = use.kind === "value" || use.kind === "printed" || use.kind === "unknown";
     if (mayBear && holdsNumber(cellAt(grid, { row, column }))) {
-      numbers.add(column);
+      numbers.push(column);
     }
   }
   return numbers;
@@ -58,7 +60,7 @@ function withoutDoubtfulSums(rows: readonly BodyRow[]): readonly BodyRow[] {
 
 /** Whether numbers stand in a row that is not read. */
 export function isLeftOut({ use, numbers }: BodyRow): boolean {
-  return (use.kind === "unknown" || use.kind === "ignored") && numbers.size > 0;
+  return (use.kind === "unknown" || use.kind === "ignored") && numbers.length > 0;
 }
 
 /** Where a person names a sum, nothing beside it has to be known. */

@@ -1,4 +1,3 @@
-import { keyOf } from "../domain/factKey";
 import type { Reading, SheetProblem } from "../domain/statement";
 
 /**
@@ -25,7 +24,7 @@ function repeated(readings: readonly Reading[]): readonly (readonly Reading[])[]
   const firsts = new Map<string, Reading>();
   const several = new Map<string, Reading[]>();
   for (const reading of readings) {
-    const key = keyOf(reading.subject);
+    const { key } = reading;
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, reading);

@@ -1,4 +1,4 @@
-import { isTitle } from "./sheetLines";
+import { isColumnWord, isTitle } from "./sheetLines";
 import type { Caption } from "./tableBlock";
 
 /** Whether a row without numbers belongs to the head that begins in the row below it. */
@@ -21,3 +21,8 @@ export type OpenTable = {
   readonly captions: Caption[];
   readonly repeated: Set<number>;
 };
+
+/** Whether a row of a header gives each of its columns a year or a unit. */
+export function isInHeader({ bodyTop }: OpenTable, texts: readonly Caption[]): boolean {
+  return bodyTop === null && texts.every(isColumnWord);
+}

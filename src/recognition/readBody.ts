@@ -75,9 +75,9 @@ class BodyReader {
   }
 
   private readRow(side: SideShape, bodyRow: BodyRow): void {
-    this.numbers += bodyRow.numbers.size;
+    this.numbers += bodyRow.numbers.length;
     if (bodyRow.use.kind === "ignored") {
-      this.understood += bodyRow.numbers.size;
+      this.understood += bodyRow.numbers.length;
       return;
     }
     if (bodyRow.use.kind === "unknown") {
@@ -92,7 +92,7 @@ class BodyReader {
   private readCell(side: SideShape, bodyRow: BodyRow, column: SideColumn): void {
     const place = { row: bodyRow.row, column: column.column };
     const { use } = column;
-    const bears = bodyRow.numbers.has(column.column);
+    const bears = bodyRow.numbers.includes(column.column);
     if (this.input.block.merges.isCovered(place)) {
       return;
     }
@@ -110,18 +110,18 @@ class BodyReader {
   }
 
   private readValue(side: SideShape, bodyRow: BodyRow, column: SideColumn): void {
-    const place = { row: bodyRow.row, column: column.column };
-    const bears = bodyRow.numbers.has(column.column);
+    const bears = bodyRow.numbers.includes(column.column);
     const subject = this.subjectAt(side, bodyRow, column);
     if (subject !== "silent") {
       const { isPartOfList } = bodyRow;
       const unit = this.unitAt(bodyRow, column);
-      this.raw.push(readAmountCell(this.input.block.grid, { place, subject, unit, isPartOfList }));
+      const at = { row: bodyRow.row, column: column.column, subject, unit, isPartOfList };
+      this.raw.push(readAmountCell(this.input.block.grid, at));
       this.understood += bears ? 1 : 0;
     } else if (bodyRow.use.kind === "layout" && bodyRow.use.row.kind === "printed") {
       this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), bears);
-    } else if (bears && !this.isZero(place)) {
-      this.problem("rowNotUnderstood", place, column.header);
+    } else if (bears) {
+      this.reportCell({ row: bodyRow.row, column: column.column }, column.header);
     }
   }
 
@@ -152,8 +152,10 @@ class BodyReader {
   }
 
   /** A zero in a place that means nothing is no figure that anybody misses. */
-  private isZero(place: CellPosition): boolean {
-    return cellAt(this.input.block.grid, place).value === 0;
+  private reportCell(place: CellPosition, text: string): void {
+    if (cellAt(this.input.block.grid, place).value !== 0) {
+      this.problem("rowNotUnderstood", place, text);
+    }
   }
 
   private reportRow(side: SideShape, { row, numbers }: BodyRow, why: LineProblem): void {

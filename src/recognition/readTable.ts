@@ -1,4 +1,5 @@
 import type { SheetProblem, SheetProblemCode, Statement, Subject } from "../domain/statement";
+import { keyOf } from "../domain/factKey";
 import { areaAddress, cellAddress } from "../grid/address";
 import { remembered } from "../lib/remembered";
 import { theOnly } from "../lib/theOnly";
@@ -140,7 +141,7 @@ function figuresInYear(
   }
   const moved = readings.flatMap((reading) => {
     const subject = subjectInYear(reading.subject, offset);
-    return subject === null ? [] : [{ ...reading, subject }];
+    return subject === null ? [] : [{ ...reading, subject, key: keyOf(subject) }];
   });
   return { readings: moved, printed: [], causes: [] };
 }

@@ -28,6 +28,23 @@ export function textsOf(grid: Grid, row: number): readonly Caption[] {
   });
 }
 
+/**
+ * Whether a row of a table's body is known by its amounts: one with a fraction is no year, no count
+ * and no column's number. Most rows of long tables are, and need no reading of their texts.
+ */
+export function isAmountRow(grid: Grid, row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  const hasFraction = cells.some(
+    (cell) => typeof cell?.value === "number" && !Number.isInteger(cell.value) && holdsNumber(cell),
+  );
+  return hasFraction && !signatureLine.test(normaliseText(firstText(cells)));
+}
+
+function firstText(cells: Grid["rows"][number]): string {
+  const first = cells.find((cell) => cell !== undefined && labelText(cell) !== "");
+  return first === undefined ? "" : labelText(first);
+}
+
 /** Whether a number stands in any cell of a row. */
 export function holdsNumbers(grid: Grid, texts: readonly Caption[]): boolean {
   return texts.some((text) => holdsNumber(cellAt(grid, text)));
@@ -109,6 +126,11 @@ export function firstNumbers({ grid, top, bottom }: TableBlock): number {
     row += 1;
   }
   return row;
+}
+
+/** Whether a text declares a unit for the whole table, which may also stand in one of its header's cells. */
+export function isUnitLine({ text }: Caption): boolean {
+  return declaredUnits(text).length > 0 && bareUnit(text) === null;
 }
 
 /** Whether a row adds up what stands above it. */

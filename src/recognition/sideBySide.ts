@@ -46,10 +46,14 @@ function besides(parts: readonly SheetPart[], isBeside: boolean): readonly Sheet
 }
 
 function titleColumns(grid: Grid, row: number): readonly number[] {
-  const texts = (grid.rows[row] ?? []).flatMap((cell, column) =>
+  const cells = grid.rows[row] ?? [];
+  if (cells.some((cell) => typeof cell?.value === "number")) {
+    return [];
+  }
+  const texts = cells.flatMap((cell, column) =>
     typeof cell?.value === "string" ? [{ column, text: cell.value.trim() }] : [],
   );
-  // nearly every row has more texts than titles stand beside each other, or numbers
+  // nearly every row of a sheet without numbers has more texts than titles stand beside each other
   return texts.length < 2 || texts.length > mostBeside
     ? []
     : texts.filter(isTitle).map(({ column }) => column);

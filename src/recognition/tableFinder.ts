@@ -5,6 +5,7 @@ import { isColumnNumbers, isHeaderNumbers, isYearHeader } from "./headerNumbers"
 import {
   firstNumbers,
   holdsNumbers,
+  isAmountRow,
   isColumnWord,
   isHeaderRow,
   isNumberedHeading,
@@ -13,14 +14,20 @@ import {
   isSignature,
   isTableCaption,
   isTotalRow,
+  isUnitLine,
   lineKey,
   opensBlock,
   opensNotes,
   textsOf,
 } from "./sheetLines";
-import { type BelongsAbove, isAboveHeader, isTitleRow, type OpenTable } from "./openTable";
+import {
+  type BelongsAbove,
+  isAboveHeader,
+  isInHeader,
+  isTitleRow,
+  type OpenTable,
+} from "./openTable";
 import type { Caption, TableBlock } from "./tableBlock";
-import { bareUnit, declaredUnits } from "./units";
 
 /** What was found on a sheet, or a part of one; `left`: the lines below, that no table follows. */
 export type FoundTables = {
@@ -50,8 +57,11 @@ export class TableFinder {
   }
 
   take(row: number): void {
+    if (this.open?.repeated.has(row) === true || this.goesOnBelow(this.open, row)) {
+      return;
+    }
     const texts = textsOf(this.grid, row);
-    if (texts.length === 0 || this.open?.repeated.has(row) === true) {
+    if (texts.length === 0) {
       return;
     }
     if (isSignature(texts) || (opensNotes(texts) && !holdsNumbers(this.grid, texts))) {
@@ -72,6 +82,17 @@ export class TableFinder {
     this.close([]);
     const bottom = this.tables[this.tables.length - 1]?.bottom ?? this.grid.rows.length;
     return { tables: this.tables, left: this.captions.take(bottom) };
+  }
+
+  /** A row of amounts right below the table's last row can be nothing else but its next. */
+  private goesOnBelow(open: OpenTable | null, row: number): boolean {
+    const isNext = open !== null && open.bodyTop !== null && open.bottom === row - 1;
+    if (!isNext || !isAmountRow(this.grid, row)) {
+      return false;
+    }
+    open.bottom = row;
+    open.lastNumbers = row;
+    return true;
   }
 
   /** A caption ends a table; a numbered heading among its rows, amounts right below it, does not. */
@@ -225,14 +246,4 @@ function isCaptionRow(grid: Grid, texts: readonly Caption[]): boolean {
   return texts.length === 1
     ? !holdsNumbers(grid, texts)
     : texts.every(isTableCaption) && !texts.every(isColumnWord);
-}
-
-/** A row of a header that gives each of its columns a year or a unit. */
-function isInHeader({ bodyTop }: OpenTable, texts: readonly Caption[]): boolean {
-  return bodyTop === null && texts.every(isColumnWord);
-}
-
-/** A unit for the whole table, which may also stand in one of its header's cells. */
-function isUnitLine({ text }: Caption): boolean {
-  return declaredUnits(text).length > 0 && bareUnit(text) === null;
 }

@@ -1,4 +1,3 @@
-import { keyOf } from "../domain/factKey";
 import type { Reading, Statement } from "../domain/statement";
 
 /** One figure as two tables give it. */
@@ -16,11 +15,11 @@ export function tablePairs(statements: readonly Statement[]): readonly TablePair
   const pairs = new Map<string, { tables: TablePair["tables"]; figures: ReadingPair[] }>();
   statements.forEach((statement, at) => {
     for (const reading of statement.readings.filter(isFilled)) {
-      const key = keyOf(reading.subject);
-      const before = places.get(key);
-      if (before === undefined) {
-        places.set(key, [{ reading, at }]);
-        continue;
+      const { key } = reading;
+      const before = places.get(key) ?? [];
+      // what only the last table says, and a book may have one long table, pairs with nothing
+      if (at < statements.length - 1) {
+        places.set(key, [...before, { reading, at }]);
       }
       for (const other of before) {
         const first = statements[other.at];
@@ -31,7 +30,6 @@ export function tablePairs(statements: readonly Statement[]): readonly TablePair
           pair.figures.push([other.reading, reading]);
         }
       }
-      before.push({ reading, at });
     }
   });
   return [...pairs.values()];

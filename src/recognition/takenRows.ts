@@ -22,7 +22,7 @@ export function takenRows(
   }
   const counts = countsOf(rows.map(({ key }) => key));
   const named = rows.filter(
-    ({ key, numbers }) => key !== "" && numbers.size > 0 && counts.get(key) === 1,
+    ({ key, numbers }) => key !== "" && numbers.length > 0 && counts.get(key) === 1,
   );
   const later = named.slice(shownRows).filter(isLeftOut);
   return [...named.slice(0, shownRows), ...later.slice(0, shownRows)].map(({ key, row, use }) => ({

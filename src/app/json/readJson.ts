@@ -88,7 +88,7 @@ function columnJson({ column, header, use }: TakenColumn): unknown {
   return { column, header, use: use.kind, concept, phase };
 }
 
-function factJson({ subject, value, source }: Reading): readonly unknown[] {
+function factJson({ key, subject, value, source }: Reading): readonly unknown[] {
   if (value.kind === "blank") {
     return [];
   }
@@ -100,7 +100,7 @@ function factJson({ subject, value, source }: Reading): readonly unknown[] {
       : { kind: "count", count: String(value.count) };
   return [
     {
-      key: keyOf(subject),
+      key,
       concept: item === null ? concept : group,
       phase,
       label: item === null ? label : item.name,

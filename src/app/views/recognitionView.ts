@@ -1,5 +1,4 @@
 import { conceptOf } from "../../domain/concepts/concept";
-import { keyOf } from "../../domain/factKey";
 import type { Reading, ReadValue } from "../../domain/statement";
 import { assertNever } from "../../lib/assertNever";
 import { formatExactAmounts } from "../../narrative/phrases/formatAmount";
@@ -92,9 +91,9 @@ export function readingsOf({ recognition }: Analysis, table: number): readonly R
 }
 
 /** One reading, as printed and in one unit. */
-export function figureView({ subject, value, source }: Reading): FigureView {
+export function figureView({ key, subject, value, source }: Reading): FigureView {
   return {
-    key: keyOf(subject),
+    key,
     label: lineLabel(subject),
     phase: phaseName(subject.phase),
     printed: source.text === "" ? words.blank : source.text,

@@ -1,6 +1,5 @@
 import { conceptOf } from "../concepts/concept";
 import type { Fact, FactSet } from "../factSet";
-import { keyOf } from "../factKey";
 import type { Reading, Source, Statement, Subject } from "../statement";
 import { Money } from "../../money/money";
 import type { PrintedAmount } from "../../money/roundingTail";
@@ -56,7 +55,7 @@ export function readingOf({ key, value, readings }: Fact): Reading {
   return found;
 }
 
-function figureOf({ subject, value, isPartOfList, source }: Reading): Figure | null {
+function figureOf({ key, subject, value, isPartOfList, source }: Reading): Figure | null {
   if (value.kind === "count" || conceptOf(subject.concept).kind === "count") {
     return null;
   }
@@ -64,7 +63,7 @@ function figureOf({ subject, value, isPartOfList, source }: Reading): Figure | n
   return {
     amount: isBlank ? Money.zero : value.amount,
     step: isBlank ? Money.zero : value.step,
-    key: keyOf(subject),
+    key,
     subject,
     isBlank,
     isPartOfList,

@@ -1,3 +1,4 @@
+import { keyOf } from "../../../src/domain/factKey";
 import { conceptOf, isConceptId } from "../../../src/domain/concepts/concept";
 import { collectFacts } from "../../../src/domain/factSet";
 import { type Phase, phases } from "../../../src/domain/phase";
@@ -65,6 +66,7 @@ export function drawTable({
     readings: Object.entries(lines).map(([key, text], row): Reading => {
       const subject = subjectAt(key);
       return {
+        key: keyOf(subject),
         subject,
         value: valueAt(subject, text.replace("其中", ""), unit),
         isPartOfList: text.startsWith("其中"),

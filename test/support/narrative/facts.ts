@@ -67,6 +67,7 @@ type DrawnCell = {
 function readingOf({ address, phase, text, row, column }: DrawnCell): Reading {
   const subject = subjectAt(address, phase);
   return {
+    key: keyOf(subject),
     subject,
     value: valueOf(text, subject.concept),
     isPartOfList: address.includes("*"),
