@@ -33,26 +33,27 @@ export type FactSet = {
 
 /** Gathers the readings of all tables by what they are about. */
 export function collectFacts(statements: readonly Statement[]): FactSet {
-  const readings = new Map<string, Reading[]>();
+  const facts = new Map<string, OpenFact>();
   const blanks = new Map<string, Reading>();
   const take = (reading: Reading): void => {
-    const { key } = reading;
-    const ofKey = readings.get(key);
-    if (reading.value.kind === "blank") {
+    const { key, value } = reading;
+    const known = facts.get(key);
+    if (value.kind === "blank") {
       blanks.set(key, blanks.get(key) ?? reading);
-    } else if (ofKey === undefined) {
-      readings.set(key, [reading]);
+    } else if (known === undefined) {
+      facts.set(key, factOf(reading, value));
     } else {
-      ofKey.push(reading);
+      known.readings.push(reading);
+      known.value = isFiner(value, known.value) ? value : known.value;
     }
   };
   for (const statement of statements) {
     statement.readings.forEach(take);
   }
-  const facts = new Map<string, Fact>();
-  for (const [key, ofKey] of readings) {
-    facts.set(key, factOf(key, ofKey));
-    blanks.delete(key);
+  for (const key of blanks.keys()) {
+    if (facts.has(key)) {
+      blanks.delete(key);
+    }
   }
   return { facts, blanks };
 }
@@ -82,35 +83,21 @@ export function linesOf(
   );
 }
 
-function factOf(key: string, readings: readonly Reading[]): Fact {
-  const [first] = readings;
-  if (first === undefined) {
-    throw new Error(`fact ${key} has no reading`);
-  }
-  const finest = readings.reduce(
-    (best, reading) => (isFiner(reading, best) ? reading : best),
-    first,
-  );
-  return {
-    key,
-    subject: first.subject,
-    label: labelOf(first.subject),
-    value: valueOf(finest),
-    readings,
-  };
+/** A fact of which more readings may come. */
+type OpenFact = Omit<Fact, "value" | "readings"> & {
+  value: FactValue;
+  readonly readings: Reading[];
+};
+
+function factOf(reading: Reading, value: FactValue): OpenFact {
+  const { key, subject } = reading;
+  return { key, subject, label: labelOf(subject), value, readings: [reading] };
 }
 
 function labelOf({ concept, item }: Subject): string {
   return item === null ? conceptOf(concept).label : item.name;
 }
 
-function isFiner({ value }: Reading, { value: best }: Reading): boolean {
+function isFiner(value: FactValue, best: FactValue): boolean {
   return value.kind === "amount" && best.kind === "amount" && value.step.compare(best.step) < 0;
-}
-
-function valueOf({ value }: Reading): FactValue {
-  if (value.kind === "blank") {
-    throw new Error("a blank is no value");
-  }
-  return value;
 }

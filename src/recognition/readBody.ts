@@ -9,7 +9,7 @@ import type {
 import { cellAddress } from "../grid/address";
 import { cellAt, type CellPosition } from "../grid/grid";
 import type { AmountUnit } from "../money/units";
-import { readAmountCell, type RawReading, settleSteps } from "./amountCells";
+import { AmountCells } from "./amountCells";
 import type { BodyInput, BodyRow } from "./bodyInput";
 import { causeOf, printedFigureOf } from "./printedCells";
 import { bodyRows } from "./bodyRows";
@@ -43,7 +43,7 @@ export function readBody(input: BodyInput): BodyReading {
 }
 
 class BodyReader {
-  private readonly raw: RawReading[] = [];
+  private readonly amounts: AmountCells;
   private readonly printed: PrintedFigure[] = [];
   private readonly causes: WrittenCause[] = [];
   private readonly problems: SheetProblem[] = [];
@@ -52,7 +52,9 @@ class BodyReader {
   private numbers = 0;
   private understood = 0;
 
-  constructor(private readonly input: BodyInput) {}
+  constructor(private readonly input: BodyInput) {
+    this.amounts = new AmountCells(input.block.grid);
+  }
 
   readSide(side: SideShape): void {
     const rows = bodyRows(this.input, side);
@@ -63,7 +65,7 @@ class BodyReader {
   }
 
   result(): BodyReading {
-    const { readings, problems } = settleSteps(this.raw, this.input.block.grid);
+    const { readings, problems } = this.amounts.settle();
     return {
       readings,
       printed: this.printed,
@@ -115,8 +117,7 @@ class BodyReader {
     if (subject !== "silent") {
       const { isPartOfList } = bodyRow;
       const unit = this.unitAt(bodyRow, column);
-      const at = { row: bodyRow.row, column: column.column, subject, unit, isPartOfList };
-      this.raw.push(readAmountCell(this.input.block.grid, at));
+      this.amounts.take({ row: bodyRow.row, column: column.column, subject, unit, isPartOfList });
       this.understood += bears ? 1 : 0;
     } else if (bodyRow.use.kind === "layout" && bodyRow.use.row.kind === "printed") {
       this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), bears);
