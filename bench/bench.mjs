@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { ensureInstalled } from "../scripts/ensureInstalled.mjs";
 import { benchLargeWorkbook } from "./sections/largeWorkbook.mjs";
 import { benchMemory } from "./sections/memory.mjs";
+import { benchOffice } from "./sections/office.mjs";
 import { benchPage } from "./sections/page.mjs";
 import { benchProcess } from "./sections/process.mjs";
 import { benchStages } from "./sections/stages.mjs";
@@ -12,7 +13,7 @@ import { benchStages } from "./sections/stages.mjs";
 /**
  * Measures what the product costs: time, memory and the size of the page.
  *
- *     npm run bench -- [--rounds 15] [--only process,stages,memory,large,page]
+ *     npm run bench -- [--rounds 15] [--only process,stages,memory,large,page,office]
  *
  * Times depend on the machine and on what else it does; the ratios are the thing to trust. A target
  * that is missed is said and fails nothing; the exit code is 1 when something could not be run.
@@ -23,6 +24,7 @@ const sections = {
   memory: benchMemory,
   large: benchLargeWorkbook,
   page: benchPage,
+  office: benchOffice,
 };
 
 const { values } = parseArgs({
@@ -32,7 +34,7 @@ const rounds = Number(values.rounds);
 const chosen = values.only?.split(",") ?? Object.keys(sections);
 const unknown = chosen.find((name) => sections[name] === undefined);
 if (!Number.isInteger(rounds) || rounds < 1 || unknown !== undefined) {
-  console.error("npm run bench -- [--rounds 15] [--only process,stages,memory,large,page]");
+  console.error("npm run bench -- [--rounds 15] [--only process,stages,memory,large,page,office]");
   process.exit(2);
 }
 

@@ -4,21 +4,23 @@ import type { OfficeApplication } from "./officeApplication";
 import { installExternal, type BridgeGlobals } from "./officeBridge";
 
 /** Where the unmodified library lies, as it will lie beside the pane. */
-export const officeLibraryFolder = join(
-  __dirname,
-  "../../../node_modules/@microsoft/office-js/dist",
-);
+const officeLibraryFolder = join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
 
 /**
  * Starts the real client library in this test's own global, with an application behind it.
  *
  * Once a test file: the library cannot be started twice. `attachApplication` changes the document behind it.
+ * @param folder where the library lies, in a program that was bundled
  * @returns what `Office.onReady` tells the pane
  */
 export async function startOffice(
   application: OfficeApplication,
+  folder: string = officeLibraryFolder,
 ): Promise<{ readonly host: unknown; readonly platform: unknown }> {
-  layPage();
+  const runFile = (name: string): void => {
+    runScript(join(folder, name));
+  };
+  layPage(runFile);
   attachApplication(application);
   installExternal(application.info);
   runFile("office.js");
@@ -64,9 +66,11 @@ type ScriptElement = {
 };
 
 /** As much of a page as the library asks for; no document model is needed. */
-function layPage(): void {
+function layPage(runFile: (name: string) => void): void {
   const stored = new Map<string, string>();
-  const head = { appendChild: (script: ScriptElement) => setTimeout(() => load(script), 0) };
+  const head = {
+    appendChild: (script: ScriptElement) => setTimeout(() => load(script, runFile), 0),
+  };
   const address = "https://localhost/";
   const officeScript = { src: `${address}office.js`, getAttribute: () => null };
   const page = {
@@ -104,7 +108,7 @@ function layPage(): void {
   }
 }
 
-function load(script: ScriptElement): void {
+function load(script: ScriptElement, runFile: (name: string) => void): void {
   try {
     runFile(script.src.split("/").slice(3).join("/"));
     script.onload?.();
@@ -114,7 +118,6 @@ function load(script: ScriptElement): void {
 }
 
 /** Runs in this global, not in a realm of its own: arrays of the library must be arrays of the test. */
-function runFile(name: string): void {
-  const indirectEval = eval;
-  indirectEval(readFileSync(join(officeLibraryFolder, name), "utf8"));
+function runScript(path: string): void {
+  globalThis.eval(readFileSync(path, "utf8"));
 }

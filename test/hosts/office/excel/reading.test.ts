@@ -4,6 +4,7 @@ import type { Workbook } from "../../../../src/hosts/host";
 import { createExcelHost } from "../../../../src/hosts/office/excel/excelHost";
 import { readSample, samplesFolder } from "../../../support/readSample";
 import { unwatched } from "../../files/readBook";
+import { readingCost } from "./readingCosts";
 import { startOffice } from "../officeLibrary";
 import { officeProfiles, officeWeb } from "../profiles";
 import { bookOf, type Book, type BookCell } from "./book";
@@ -54,11 +55,14 @@ function factsOf(workbook: Workbook): unknown {
 
 describe("round trips", () => {
   test.each([1, 9, 40])("%i sheets are read in three", async (sheets) => {
-    opened = openExcel(numbersBook(sheets, 30, 8));
-    const { grids } = await readWhole();
-    expect(grids).toHaveLength(sheets);
-    expect(opened.application.log.syncs).toHaveLength(3);
+    const sample = await readSample("clean-department-2023.xlsx");
+    const { syncs, cells, requestBytes, answerBytes } = await readingCost(sample, sheets);
+    expect(syncs).toBe(3);
+    expect(requestBytes).toBeLessThan(2_500 * sheets + 2_000);
+    // value, text, formula and format of each cell
+    expect(answerBytes).toBeLessThan(120 * cells + 1_000 * sheets);
   });
+
   test.each(officeProfiles)("in three in $name", async (profile) => {
     opened = openExcel(numbersBook(9, 30, 8), profile);
     await readWhole();
