@@ -5,6 +5,8 @@ import { createExcelHost } from "../../../../src/hosts/office/excel/excelHost";
 import { readSample, samplesFolder } from "../../../support/readSample";
 import { unwatched } from "../../files/readBook";
 import { readingCost } from "./readingCosts";
+import { readWorkbookFile } from "../../../../src/hosts/files/readWorkbookFile";
+import { describeReading } from "../../hostContract";
 import { startOffice } from "../officeLibrary";
 import { officeProfiles, officeWeb } from "../profiles";
 import { bookOf, type Book, type BookCell } from "./book";
@@ -24,6 +26,15 @@ jest.setTimeout(30_000);
 
 beforeAll(async () => {
   await startOffice(openExcel(numbersBook(1, 1, 1)).application);
+});
+
+describeReading("Excel over Office.js", async () => async (file, watch) => {
+  const fromFile = await readWorkbookFile(file, unwatched);
+  if (!fromFile.ok) {
+    throw new Error(fromFile.error.code);
+  }
+  openExcel(bookOf(fromFile.value));
+  return excelHost.readWorkbook(watch);
 });
 
 let opened: OpenedBook | null = null;
