@@ -7,42 +7,49 @@ import { nineTables } from "./places.mjs";
 
 /**
  * Builds what is measured: the command line or the page as they are shipped, or the stages, compiled
- * and started as the command line is, with the reading inside Excel beside them.
+ * and started as the command line is.
  *
- *     node bench/build.mjs cli|page|stages
+ * The reading inside Excel is built with the tests' Excel, which answers the real library.
+ *
+ *     node bench/build.mjs cli|page|stages|officeReading
  */
-const compiledFolders = ["src", "test"].map((folder) => path.join(root, folder));
 const [name] = process.argv.slice(2);
-const problems = name === "stages" ? await buildStages() : await buildOutOfDate([name]);
+const own = { stages: buildStages, officeReading: buildOfficeReading };
+const problems = await (own[name]?.() ?? buildOutOfDate([name]));
 if (problems !== "") {
   console.error(problems);
   process.exitCode = 1;
 }
 
-function buildStages() {
+async function buildStages() {
   const folder = path.join(root, "dist/bench");
+  const problems = await compiled("bench", (cli) => ({
+    entry: { ...cli.entry, program: "./bench/stages.mjs" },
+    output: { ...cli.output, path: folder },
+  }));
+  return problems || compileAhead(folder, [[nineTables, "1", "variance-note"]]);
+}
+
+function buildOfficeReading() {
+  const folders = ["src", "test"].map((folder) => path.join(root, folder));
+  return compiled("benchOffice", (cli) => ({
+    entry: { officeReading: "./bench/officeReading.mjs" },
+    output: { ...cli.output, path: path.join(root, "dist/benchOffice") },
+    module: { rules: cli.module.rules.map((rule) => ({ ...rule, include: folders })) },
+  }));
+}
+
+/** Compiles as the command line is compiled, but for what `change` says of it. */
+function compiled(name, change) {
   const require = createRequire(import.meta.url);
   const webpack = require("webpack");
   const cli = require(path.join(root, "webpack.config.js")).cli();
-  const compiler = webpack({
-    ...cli,
-    name: "bench",
-    cache: { ...cli.cache, name: "bench" },
-    // the Excel that answers the real library is one of the tests
-    module: { rules: cli.module.rules.map((rule) => ({ ...rule, include: compiledFolders })) },
-    entry: {
-      ...cli.entry,
-      program: "./bench/stages.mjs",
-      officeReading: "./bench/officeReading.mjs",
-    },
-    output: { ...cli.output, path: folder },
-  });
+  const compiler = webpack({ ...cli, name, cache: { ...cli.cache, name }, ...change(cli) });
   return new Promise((resolve) => {
     compiler.run((error, stats) => {
       compiler.close(() => {
         const failed = error !== null || stats.hasErrors();
-        const problems = failed ? String(error?.stack ?? stats.toString("errors-only")) : "";
-        resolve(problems || compileAhead(folder, [[nineTables, "1", "variance-note"]]));
+        resolve(failed ? String(error?.stack ?? stats.toString("errors-only")) : "");
       });
     });
   });

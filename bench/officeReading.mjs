@@ -9,7 +9,7 @@ import { startOffice } from "../test/hosts/office/officeLibrary.ts";
 /**
  * Reads workbooks of 1, 9 and 40 sheets over the real Office.js library and says, as JSON, what it cost.
  *
- *     node dist/bench/officeReading.js workbook
+ *     node dist/benchOffice/officeReading.js workbook
  */
 const [file] = process.argv.slice(2);
 const bytes = new Uint8Array(await readFile(file));

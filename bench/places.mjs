@@ -8,7 +8,7 @@ export const nineTables = path.join(root, "samples/clean-department-2023.xlsx");
 export const command = path.join(root, "dist/cli/juesuan.js");
 export const pageFolder = path.join(root, "dist/page");
 export const stagesProgram = path.join(root, "dist/bench/juesuan.js");
-export const officeReadingProgram = path.join(root, "dist/bench/officeReading.js");
+export const officeReadingProgram = path.join(root, "dist/benchOffice/officeReading.js");
 
 /** A script of the bench itself. */
 export function script(name) {

@@ -4,7 +4,7 @@ import { kilobytes, printHeading, printTable, printTarget } from "../printed.mjs
 
 /** Round trips and bytes of reading a workbook inside Excel, by the real Office.js library. */
 export function benchOffice({ temporary }) {
-  built("stages");
+  built("officeReading");
   const { stdout } = measuredProcess([officeReadingProgram, nineTables], { temporary });
   const costs = JSON.parse(stdout);
   printHeading("Reading inside Excel");

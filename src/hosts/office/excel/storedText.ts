@@ -61,7 +61,9 @@ function xmlOf(text: string): string {
 function textIn(xml: string): string {
   const found = /<stored\b([^>]*)>([^<]*)<\/stored>/.exec(xml);
   const isEmpty = /<stored\b[^>]*\/>/.test(xml);
-  const isOurs = new RegExp(`\\sversion=["']${version}["']`).test(found?.[1] ?? (isEmpty ? xml : ""));
+  const isOurs = new RegExp(`\\sversion=["']${version}["']`).test(
+    found?.[1] ?? (isEmpty ? xml : ""),
+  );
   try {
     if (isOurs) {
       return decodeURIComponent((found?.[2] ?? "").trim());
