@@ -77,12 +77,12 @@ async function openWork(
   { request, before }: { readonly request: OpenWorkRequest; readonly before: OpenWork | null },
   watch: EngineWatch,
 ): Promise<Result<OpenWork, HostError | WorkspaceError>> {
-  const { files, ...options } = request;
+  const { files, workbooks: given, ...options } = request;
   const read = await readFiles(readWorkbook, files, watch);
   if (!read.ok) {
     return read;
   }
-  const workbooks = merged(before?.workbooks ?? [], read.value);
+  const workbooks = merged(before?.workbooks ?? [], [...given, ...read.value]);
   watch.tell({ stage: "recognising" });
   await pause();
   if (watch.signal.aborted) {

@@ -1,5 +1,5 @@
 import type { HostError } from "../hosts/hostError";
-import type { InputFile } from "../hosts/host";
+import type { InputFile, Workbook } from "../hosts/host";
 import type { Result } from "../lib/result";
 import type { AnalyseOptions } from "./analyse";
 import type { Workspace, WorkspaceViews } from "./workspace";
@@ -30,8 +30,11 @@ export type Engine = Questions & {
 /** What can be asked about open work: what its workspace says, answered later. */
 export type Questions = Later<Omit<Workspace, "views">>;
 
-/** The files, and what a person says of the workbooks. */
-export type OpenWorkRequest = AnalyseOptions & { readonly files: readonly InputFile[] };
+/** The files, the workbooks that a host has read itself, and what a person says of them all. */
+export type OpenWorkRequest = AnalyseOptions & {
+  readonly files: readonly InputFile[];
+  readonly workbooks: readonly Workbook[];
+};
 
 /** How far opening is. `total` sheets of the file, `done` of them read. */
 export type EngineProgress =

@@ -29,8 +29,9 @@ export function App({
 }) {
   const styles = useAppStyles();
   const { state, commands } = useTaskpane(surroundings);
+  const { workbook } = surroundings;
   const onFiles = (files: readonly File[], mode: "replace" | "add") => {
-    commands.open({ sources: files.map(chosenFile), mode });
+    commands.open({ sources: files.map(chosenFile), workbook: null, mode });
   };
   const hovering = useFileDrop((files) => {
     onFiles(files, "replace");
@@ -49,11 +50,18 @@ export function App({
             {messages}
             <StartPage
               offered={offered}
+              onWorkbook={
+                workbook === null
+                  ? null
+                  : () => {
+                      commands.open({ sources: [], workbook, mode: "replace" });
+                    }
+              }
               onFiles={(files) => {
                 onFiles(files, "replace");
               }}
               onSample={(sample) => {
-                commands.open({ sources: [sampleFile(sample)], mode: "replace" });
+                commands.open({ sources: [sampleFile(sample)], workbook: null, mode: "replace" });
               }}
             />
           </>
@@ -66,6 +74,13 @@ export function App({
           >
             <ReviewPage
               review={review}
+              onReadAgain={
+                workbook === null
+                  ? null
+                  : () => {
+                      commands.open({ sources: [], workbook, mode: "again" });
+                    }
+              }
               saving={state.status === "writing" ? "busy" : "ready"}
               messages={messages}
               commands={commands}

@@ -1,5 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { browserHost } from "../hosts/browser/browserHost";
+import { assertNever } from "../lib/assertNever";
+import { createExcelHost } from "../hosts/office/excel/excelHost";
+import { createWordHost } from "../hosts/office/word/wordHost";
 import { officeColours } from "../hosts/office/officeColours";
 import {
   officeStart,
@@ -54,7 +57,15 @@ async function surroundingsIn(place: OfficePlace): Promise<Surroundings> {
     return usual;
   }
   const { officeMemory } = await helpers;
-  return { ...usual, memory: officeMemory(Office.context.partitionKey) };
+  const memory = officeMemory(Office.context.partitionKey);
+  switch (place) {
+    case "excel":
+      return { ...usual, memory, workbook: createExcelHost() };
+    case "word":
+      return { ...usual, memory, document: createWordHost() };
+    default:
+      return assertNever(place);
+  }
 }
 
 /** A defect of ours that nothing caught: for whoever looks into the console. */

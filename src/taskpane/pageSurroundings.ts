@@ -9,6 +9,8 @@ import type { Surroundings } from "./state/surroundings";
 export function pageSurroundings(host: Host, view: PaneView | null): Surroundings {
   return {
     host,
+    workbook: null,
+    document: null,
     memory: storedAnswers(() => window.localStorage),
     view,
     startEngine: () =>

@@ -16,8 +16,18 @@ export const text = {
   navigation: "工作步骤",
   pageCount: { findings: "处问题", variances: "处待说明", report: "处待填" },
 
+  workbook: {
+    write: "生成分析表",
+    writeHint: "在工作簿里写入“决算分析”和“问题清单”两张表：引用原单元格，公式可逐格核对。",
+    written: (sheets: readonly string[]) => `已写入工作表：${sheets.join("、")}。`,
+  },
   open: {
     choose: "打开工作簿",
+    workbook: "当前工作簿",
+    readWorkbook: "读取当前工作簿",
+    workbookHint: "只读取，不改动工作簿；也可以另外打开文件。",
+    changed: "工作簿在读取之后有改动，下面的结果可能已过期。",
+    readAgain: "重新读取",
     another: "打开其他文件",
     add: "添加文件",
     addHint: "把另一个工作簿（如单独的预算表）并入当前核对",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { IndicatorView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
 import { FilterBar } from "../components/FilterBar";
@@ -12,9 +12,12 @@ import { usePageStyles } from "./page.styles";
 export function IndicatorsPage({
   indicators,
   leads,
+  children,
 }: {
   readonly indicators: readonly IndicatorView[];
   readonly leads: CellLeads;
+  /** What stands between the heading and the table. */
+  readonly children?: ReactNode;
 }) {
   const page = usePageStyles();
   const styles = useIndicatorsPageStyles();
@@ -34,6 +37,7 @@ export function IndicatorsPage({
           onChoose={setFilter}
         />
       </PageHeading>
+      {children}
       {listed.length === 0 ? (
         <p className={page.quiet}>{text.indicators.none}</p>
       ) : (

@@ -2,7 +2,9 @@ import { useMemo, type ReactNode } from "react";
 import { assertNever } from "../../lib/assertNever";
 import type { VarianceView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
+import { ChangedNotice } from "../components/ChangedNotice";
 import { SheetPanel } from "../components/SheetPanel";
+import { WorkbookSheets } from "../components/WorkbookSheets";
 import { Understanding } from "../components/Understanding";
 import type { OpenReview, ShownCells } from "../state/taskpaneState";
 import type { TaskpaneCommands } from "../state/taskpaneCommands";
@@ -21,12 +23,15 @@ export function ReviewPage({
   saving,
   messages,
   commands,
+  onReadAgain,
   onFiles,
 }: {
   readonly review: OpenReview;
   readonly saving: "ready" | "busy";
   readonly messages: ReactNode;
   readonly commands: TaskpaneCommands;
+  /** Reads the workbook around the pane again; null where there is none. */
+  readonly onReadAgain: (() => void) | null;
   readonly onFiles: (files: readonly File[], mode: "replace" | "add") => void;
 }) {
   const layout = useMediaQuery(wideQuery) ? "wide" : "narrow";
@@ -55,7 +60,12 @@ export function ReviewPage({
       onAdd={(files) => {
         onFiles(files, "add");
       }}
-      messages={messages}
+      messages={
+        <>
+          {messages}
+          {review.isChanged && onReadAgain !== null && <ChangedNotice onReadAgain={onReadAgain} />}
+        </>
+      }
       aside={
         page === "report" || shown === null ? null : (
           <SheetPanel
@@ -90,7 +100,13 @@ export function ReviewPage({
           />
         );
       case "indicators":
-        return <IndicatorsPage indicators={views.indicators} leads={leads} />;
+        return (
+          <IndicatorsPage indicators={views.indicators} leads={leads}>
+            {review.around !== null && (
+              <WorkbookSheets saving={saving} onWrite={commands.writeSheets} />
+            )}
+          </IndicatorsPage>
+        );
       case "findings":
         return <FindingsPage findings={views.findings} leads={leads} />;
       case "variances":

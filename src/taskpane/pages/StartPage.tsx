@@ -1,5 +1,9 @@
 import { Button, Link } from "@fluentui/react-components";
-import { FolderOpen20Regular, LockClosed20Regular } from "@fluentui/react-icons";
+import {
+  FolderOpen20Regular,
+  LockClosed20Regular,
+  TableSimple20Regular,
+} from "@fluentui/react-icons";
 import { useId } from "react";
 import { useFilePicker } from "../components/useFilePicker";
 import { ProductMark } from "../components/ProductMark";
@@ -10,11 +14,14 @@ import { useStartPageStyles } from "./StartPage.styles";
 /** The first screen: what this is, open a file or take a sample, and where the figures stay. */
 export function StartPage({
   offered,
+  onWorkbook,
   onFiles,
   onSample,
 }: {
   /** Samples lie beside the page only where it is served. */
   readonly offered: "samples" | "filesOnly";
+  /** Reads the workbook that is open around the pane; null where there is none. */
+  readonly onWorkbook: (() => void) | null;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: (sample: SampleName) => void;
 }) {
@@ -33,12 +40,25 @@ export function StartPage({
         </div>
       </header>
       <div className={styles.ways}>
+        {onWorkbook !== null && (
+          <section className={styles.drop} aria-label={text.open.readWorkbook}>
+            <Button
+              appearance="primary"
+              size="large"
+              icon={<TableSimple20Regular />}
+              onClick={onWorkbook}
+            >
+              {text.open.readWorkbook}
+            </Button>
+            <p className={styles.small}>{text.open.workbookHint}</p>
+          </section>
+        )}
         <section className={styles.drop} aria-label={text.open.choose}>
           <p className={styles.dropWords}>{text.open.drop}</p>
           {picker.input}
           <Button
-            appearance="primary"
-            size="large"
+            appearance={onWorkbook === null ? "primary" : "secondary"}
+            size={onWorkbook === null ? "large" : "medium"}
             icon={<FolderOpen20Regular />}
             onClick={picker.choose}
           >

@@ -1,38 +1,39 @@
 import { messageOf } from "../../app/messages";
 import type { EngineProgress } from "../../app/engine";
-import type { InputFile } from "../../hosts/host";
 import { err, ok, type Result } from "../../lib/result";
 import { type Attempt, fail, unlessStopped } from "./attempt";
 import { openReview, type CarriedOver } from "./openReview";
 import type { OpenRequest } from "./openRequest";
-import { readSources } from "./readSources";
+import { type ReadRequest, readSources } from "./readSources";
 import type { RunningEngine } from "./startEngine";
 import { recallMappings } from "./mappingsMemory";
 import { reviewIn, type OpenReview } from "./taskpaneState";
 
-/** Reads files and reviews them, alone or together with what is open. */
+/** Reads workbooks and reviews them, alone or together with what is open. */
 export async function openFiles(attempt: Attempt, request: OpenRequest): Promise<void> {
   const { store, signal } = attempt;
-  const files = await readSources(request, { signal, progress: telling(attempt) });
+  const read = await readSources(request, { signal, progress: telling(attempt) });
   if (signal.aborted) {
     return;
   }
-  if (!files.ok) {
-    fail(attempt, files.error);
+  if (!read.ok) {
+    fail(attempt, read.error);
     return;
   }
   const mappings = await recallMappings(attempt.surroundings.memory);
-  const before = request.mode === "add" ? reviewIn(store.state()) : null;
+  const before = request.mode === "replace" ? null : reviewIn(store.state());
   const carried = {
     said: { fiscalYear: before?.said.fiscalYear ?? null, mappings },
     answers: before?.answers ?? new Map(),
+    around: read.value.workbooks[0]?.file ?? before?.around ?? null,
+    stay: request.mode === "again" ? before : null,
   };
-  await open(attempt, { files: files.value, before, carried });
+  await open(attempt, { read: read.value, before, carried });
 }
 
 /** `before`: the work that the files join; null for work of their own, in an engine of its own. */
 type Opening = {
-  readonly files: readonly InputFile[];
+  readonly read: ReadRequest;
   readonly before: OpenReview | null;
   readonly carried: CarriedOver;
 };
@@ -60,10 +61,10 @@ async function open(attempt: Attempt, opening: Opening): Promise<void> {
 
 async function reviewed(
   attempt: Attempt,
-  { files, carried }: Opening,
+  { read, carried }: Opening,
   running: RunningEngine,
 ): Promise<Result<OpenReview, string>> {
-  const views = await running.engine.open({ files, ...carried.said }, telling(attempt));
+  const views = await running.engine.open({ ...read, ...carried.said }, telling(attempt));
   return views.ok
     ? ok(await openReview(running, views.value, { ...attempt.surroundings, carried }))
     : err(messageOf(views.error));

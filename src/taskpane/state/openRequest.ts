@@ -1,7 +1,14 @@
-/** What is to be read. `add`: together with the workbooks that are already open. */
+import type { WorkbookHost } from "../../hosts/workbookHost";
+
+/**
+ * What is to be read. `add`: together with the workbooks that are already open; `again`: in their place,
+ * because they changed, and the accountant stays where she is.
+ */
 export type OpenRequest = {
   readonly sources: readonly FileSource[];
-  readonly mode: "replace" | "add";
+  /** The workbook that is open around the pane, where it is to be read too. */
+  readonly workbook: WorkbookHost | null;
+  readonly mode: "replace" | "add" | "again";
 };
 
 /** A file that can be read again, so that a failed attempt can be repeated. */

@@ -6,8 +6,13 @@ import type { RunningEngine } from "./startEngine";
 import type { Surroundings } from "./surroundings";
 import type { OpenReview } from "./taskpaneState";
 
-/** What goes along from the work that was open before. */
-export type CarriedOver = Pick<OpenReview, "said" | "answers">;
+/**
+ * What goes along from the work that was open before. `stay`: the work whose page and template are kept,
+ * because it was only read again.
+ */
+export type CarriedOver = Pick<OpenReview, "said" | "answers" | "around"> & {
+  readonly stay: Pick<OpenReview, "page" | "template"> | null;
+};
 
 type Opening = Pick<Surroundings, "memory" | "view"> & { readonly carried: CarriedOver };
 
@@ -19,15 +24,17 @@ export async function openReview(
 ): Promise<OpenReview> {
   const restored = await keptAnswers(views, memory);
   const answers = withRestored(carried.answers, restored);
-  const template = views.templates[0]?.id ?? "";
+  const template = carried.stay?.template ?? views.templates[0]?.id ?? "";
   const draft = await running.engine.draft({ template, answers });
   return {
     running,
     views,
     said: carried.said,
+    around: carried.around,
+    isChanged: false,
     pending: null,
     answers,
-    page: pageOfView(view),
+    page: carried.stay?.page ?? pageOfView(view),
     template,
     draft: { template, answers, ...draft },
     shown: null,

@@ -1,6 +1,7 @@
 import type { EngineProgress } from "../../app/engine";
 import { messageOf } from "../../app/messages";
-import type { InputFile } from "../../hosts/host";
+import type { InputFile, Workbook } from "../../hosts/host";
+import type { WorkbookHost } from "../../hosts/workbookHost";
 import { err, ok, type Result } from "../../lib/result";
 import { text } from "../text";
 import type { FileSource, OpenRequest } from "./openRequest";
@@ -11,14 +12,33 @@ export type ReadingWatch = {
   readonly signal: AbortSignal;
 };
 
+/** What a request came to: files as they are, and the workbook around the pane as its host read it. */
+export type ReadRequest = {
+  readonly files: readonly InputFile[];
+  readonly workbooks: readonly Workbook[];
+};
+
 /**
- * Fetches the files of a request one after the other.
+ * Reads the workbook that is open around the pane where it is asked for, and fetches the files of a
+ * request one after the other.
  *
- * @returns err with the sentence about the first file that could not be had; after a cancel the
- * result is of no interest, the caller asks `signal`
+ * @returns err with the sentence about the first that could not be had; after a cancel the result is of
+ * no interest, the caller asks `signal`
  */
 export async function readSources(
-  { sources }: OpenRequest,
+  { workbook, sources }: OpenRequest,
+  watch: ReadingWatch,
+): Promise<Result<ReadRequest, string>> {
+  const workbooks = workbook === null ? ok([]) : await readAround(workbook, watch);
+  if (!workbooks.ok) {
+    return workbooks;
+  }
+  const files = await fetchFiles(sources, watch);
+  return files.ok ? ok({ files: files.value, workbooks: workbooks.value }) : files;
+}
+
+async function fetchFiles(
+  sources: OpenRequest["sources"],
   { progress, signal }: ReadingWatch,
 ): Promise<Result<readonly InputFile[], string>> {
   const files: InputFile[] = [];
@@ -32,6 +52,21 @@ export async function readSources(
     files.push({ name: source.name, bytes: bytes.value });
   }
   return ok(files);
+}
+
+async function readAround(
+  workbook: WorkbookHost,
+  { progress, signal }: ReadingWatch,
+): Promise<Result<readonly Workbook[], string>> {
+  const place = { file: text.open.workbook, fileNumber: 1, fileCount: 1 };
+  progress({ stage: "starting", ...place });
+  const read = await workbook.readWorkbook({
+    signal,
+    progress: (step) => {
+      progress({ stage: "sheet", ...place, ...step });
+    },
+  });
+  return read.ok ? ok([read.value]) : err(messageOf(read.error));
 }
 
 async function bytesOf(

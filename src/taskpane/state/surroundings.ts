@@ -1,4 +1,6 @@
+import type { DocumentHost } from "../../hosts/documentHost";
 import type { Host } from "../../hosts/host";
+import type { WorkbookHost } from "../../hosts/workbookHost";
 import type { AnswersMemory } from "./answersMemory";
 import type { PaneView } from "./paneView";
 import type { RunningEngine } from "./startEngine";
@@ -6,6 +8,10 @@ import type { RunningEngine } from "./startEngine";
 /** What the pane needs of the place it runs in. */
 export type Surroundings = {
   readonly host: Pick<Host, "deliver">;
+  /** The workbook that is open around the pane; null where there is none. */
+  readonly workbook: WorkbookHost | null;
+  /** The document that is open around the pane; null where there is none. */
+  readonly document: DocumentHost | null;
   readonly memory: AnswersMemory;
   /** What the pane was opened for; null where it was just opened. */
   readonly view: PaneView | null;

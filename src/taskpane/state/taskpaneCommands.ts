@@ -3,14 +3,15 @@ import type { OpenRequest } from "./openRequest";
 import { openFiles } from "./openFiles";
 import { exportAnswers, exportMappings, importAnswers, saveReport } from "./handOver";
 import type { Surroundings } from "./surroundings";
-import type { PageName, ShownCells } from "./taskpaneState";
+import { reviewIn, type PageName, type ShownCells } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 import { text } from "../text";
 import type { SayMapping } from "../components/TableMapping";
+import { showInWorkbook, writeSheets } from "./workbookCommands";
 import { changeFiscalYear, importMappings, sayMapping } from "./understandAnew";
 
 /** What a person can do in the pane; the components call these and nothing else. */
-export type TaskpaneCommands = ReadingCommands & ReviewCommands & FileCommands;
+export type TaskpaneCommands = ReadingCommands & ReviewCommands & FileCommands & WorkbookCommands;
 
 type ReadingCommands = {
   readonly open: (request: OpenRequest) => void;
@@ -38,6 +39,12 @@ type FileCommands = {
   readonly importAnswers: (file: File) => void;
 };
 
+/** What the workbook around the pane can be asked for. */
+type WorkbookCommands = {
+  /** Writes the sheets of ours back into it. */
+  readonly writeSheets: () => void;
+};
+
 /** Carries out what is asked for, and tells the store what came of it. */
 export function taskpaneCommands(
   surroundings: Surroundings,
@@ -45,7 +52,8 @@ export function taskpaneCommands(
 ): TaskpaneCommands {
   return {
     ...readingCommands(surroundings, store),
-    ...reviewCommands(store),
+    ...reviewCommands(surroundings, store),
+    ...workbookCommands(surroundings, store),
     ...fileCommands(surroundings, store),
   };
 }
@@ -85,13 +93,19 @@ function readingCommands(surroundings: Surroundings, store: TaskpaneStore): Read
   };
 }
 
-function reviewCommands({ dispatch }: TaskpaneStore): ReviewCommands {
+function reviewCommands({ workbook }: Surroundings, store: TaskpaneStore): ReviewCommands {
+  const { dispatch } = store;
   return {
     choosePage: (page) => {
       dispatch({ type: "pageChosen", page });
     },
     showCells: (shown) => {
-      dispatch({ type: "cellsShown", shown });
+      const isAround = shown !== null && shown.place.file === reviewIn(store.state())?.around;
+      if (workbook !== null && isAround) {
+        run(store, showInWorkbook(workbook, store, shown), null);
+      } else {
+        dispatch({ type: "cellsShown", shown });
+      }
     },
     writeCause: (blankId, words) => {
       dispatch({ type: "causeWritten", blankId, words });
@@ -120,6 +134,16 @@ function fileCommands({ host }: Surroundings, store: TaskpaneStore): FileCommand
     },
     importAnswers: (file) => {
       run(store, importAnswers(file, store), null);
+    },
+  };
+}
+
+function workbookCommands({ workbook }: Surroundings, store: TaskpaneStore): WorkbookCommands {
+  return {
+    writeSheets: () => {
+      if (workbook !== null && store.state().status !== "writing") {
+        run(store, writeSheets(workbook, store), null);
+      }
     },
   };
 }

@@ -35,6 +35,7 @@ export type TaskpaneAction =
   | { readonly type: "drafted"; readonly of: WorkspaceViews; readonly draft: Draft }
   | { readonly type: "writingStarted" }
   | { readonly type: "written"; readonly notice: string }
+  | { readonly type: "workbookChanged" }
   | { readonly type: "noticed"; readonly notice: string | null };
 
 /** The open workbooks understood anew; `restored`: causes that were kept for what they turned out to be. */
@@ -69,14 +70,13 @@ export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): T
     case "templateChosen":
       return withReview(state, { template: action.template, notice: null });
     case "drafted":
-      // a draft of work that is no longer open comes too late
-      return reviewIn(state)?.views === action.of
-        ? withReview(state, { draft: action.draft })
-        : state;
+      return withDraft(state, action.of, action.draft);
     case "writingStarted":
       return startWriting(state);
     case "written":
       return finishWriting(state, action.notice);
+    case "workbookChanged":
+      return withReview(state, { isChanged: true });
     case "noticed":
       return withReview(state, { notice: action.notice });
     default:
@@ -119,6 +119,11 @@ function withReview(state: TaskpaneState, change: Partial<OpenReview>): Taskpane
     default:
       return assertNever(state);
   }
+}
+
+/** A draft of work that is no longer open comes too late. */
+function withDraft(state: TaskpaneState, of: WorkspaceViews, draft: Draft): TaskpaneState {
+  return reviewIn(state)?.views === of ? withReview(state, { draft }) : state;
 }
 
 function withAnswer(state: TaskpaneState, blankId: string, words: string): TaskpaneState {

@@ -27,6 +27,10 @@ export type TaskpaneState =
 export type OpenReview = {
   readonly running: RunningEngine;
   readonly views: WorkspaceViews;
+  /** The name of the workbook that is open around the pane, where it is among those that were read. */
+  readonly around: string | null;
+  /** Whether that workbook changed since it was read. */
+  readonly isChanged: boolean;
   /** What the workbooks were understood by. */
   readonly said: Said;
   /** What they are being understood by anew, while the page stays as it is. */

@@ -81,7 +81,7 @@ async function understoodBy(
   { running, views: before, template, answers: written }: OpenReview,
   memory: AnswersMemory,
 ): Promise<Result<Understood, string>> {
-  const opened = await running.engine.open({ files: [], ...said }, () => undefined);
+  const opened = await running.engine.open({ files: [], workbooks: [], ...said }, () => undefined);
   if (!opened.ok) {
     return err(messageOf(opened.error));
   }

@@ -5,7 +5,8 @@ import { keepDraft } from "./keepDraft";
 import type { Surroundings } from "./surroundings";
 import { taskpaneCommands, type TaskpaneCommands } from "./taskpaneCommands";
 import { reviewIn, type TaskpaneState } from "./taskpaneState";
-import { taskpaneStore } from "./taskpaneStore";
+import { taskpaneStore, type TaskpaneStore } from "./taskpaneStore";
+import { watchWorkbook } from "./workbookCommands";
 
 /** The pane's state and what can be done to it. */
 export function useTaskpane(surroundings: Surroundings): {
@@ -17,7 +18,19 @@ export function useTaskpane(surroundings: Surroundings): {
   const commands = useMemo(() => taskpaneCommands(surroundings, store), [surroundings, store]);
   useEffect(() => keepDraft(store), [store]);
   useKeptAnswers(state, surroundings.memory);
+  useWatchedWorkbook(surroundings.workbook, store, reviewIn(state)?.around ?? null);
   return { state, commands };
+}
+
+function useWatchedWorkbook(
+  workbook: Surroundings["workbook"],
+  store: TaskpaneStore,
+  around: string | null,
+): void {
+  useEffect(
+    () => (workbook === null || around === null ? undefined : watchWorkbook(workbook, store)),
+    [workbook, store, around],
+  );
 }
 
 function useKeptAnswers(state: TaskpaneState, memory: AnswersMemory): void {

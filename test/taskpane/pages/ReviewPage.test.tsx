@@ -43,6 +43,7 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     dismissNotice: () => asked.push("notice"),
     saveReport: () => asked.push("save"),
     exportAnswers: () => asked.push("export"),
+    writeSheets: () => asked.push("sheets"),
     importAnswers: (file) => asked.push(`import ${file.name}`),
   };
   return current === null ? null : (
@@ -51,6 +52,7 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
       saving="ready"
       messages={null}
       commands={commands}
+      onReadAgain={null}
       onFiles={(files, mode) => asked.push(`${mode} ${files.map(({ name }) => name).join()}`)}
     />
   );

@@ -18,7 +18,12 @@ describe("StartPage", () => {
   test("offers every sample and says that all stays here", async () => {
     const chosen: string[] = [];
     const page = renderPane(
-      <StartPage offered="samples" onFiles={nothing} onSample={(sample) => chosen.push(sample)} />,
+      <StartPage
+        offered="samples"
+        onWorkbook={null}
+        onFiles={nothing}
+        onSample={(sample) => chosen.push(sample)}
+      />,
     );
     expect(screen.getByText(text.open.privacy)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: /完整部门/ }));
@@ -27,7 +32,9 @@ describe("StartPage", () => {
   });
 
   test("offers no samples where they cannot be fetched", () => {
-    renderPane(<StartPage offered="filesOnly" onFiles={nothing} onSample={nothing} />);
+    renderPane(
+      <StartPage offered="filesOnly" onWorkbook={null} onFiles={nothing} onSample={nothing} />,
+    );
     expect(screen.queryByRole("button", { name: /完整部门/ })).toBeNull();
     expect(screen.getByText(text.open.samplesOffline)).toBeVisible();
   });
@@ -37,6 +44,7 @@ describe("StartPage", () => {
     const page = renderPane(
       <StartPage
         offered="samples"
+        onWorkbook={null}
         onFiles={(files) => opened.push(files.map(({ name }) => name))}
         onSample={nothing}
       />,

@@ -89,7 +89,9 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
 
   async function startWith(...files: readonly InputFile[]): Promise<Engine> {
     const engine = await start();
-    expect(await engine.open({ files, fiscalYear: null }, untold)).toMatchObject({ ok: true });
+    expect(await engine.open({ files, workbooks: [], fiscalYear: null }, untold)).toMatchObject({
+      ok: true,
+    });
     await engine.keep();
     return engine;
   }
@@ -97,7 +99,7 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
   test("opens a workbook and tells its steps in order", async () => {
     const engine = await start();
     const told: EngineProgress[] = [];
-    const opened = await engine.open({ files: [office], fiscalYear: null }, (step) =>
+    const opened = await engine.open({ files: [office], workbooks: [], fiscalYear: null }, (step) =>
       told.push(step),
     );
     expect(opened).toMatchObject({ ok: true, value: { files: [office.name] } });
@@ -146,12 +148,12 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
       read.push(file.name);
       return readWorkbookFile(file, watch);
     });
-    await engine.open({ files: [office], fiscalYear: null }, untold);
+    await engine.open({ files: [office], workbooks: [], fiscalYear: null }, untold);
     await engine.keep();
-    const both = await engine.open({ files: [science], fiscalYear: null }, untold);
+    const both = await engine.open({ files: [science], workbooks: [], fiscalYear: null }, untold);
     expect(both).toMatchObject({ ok: true, value: { files: [office.name, science.name] } });
     await engine.keep();
-    const again = await engine.open({ files: [office], fiscalYear: 2018 }, untold);
+    const again = await engine.open({ files: [office], workbooks: [], fiscalYear: 2018 }, untold);
     expect(again).toMatchObject({
       ok: true,
       value: { files: [science.name, office.name], recognition: { fiscalYear: "2018年度" } },
@@ -161,16 +163,18 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
 
   test("another fiscal year needs no file", async () => {
     const engine = await startWith(office);
-    expect(await engine.open({ files: [], fiscalYear: 2020 }, untold)).toMatchObject({
-      ok: true,
-      value: { files: [office.name], recognition: { fiscalYear: "2020年度" } },
-    });
+    expect(await engine.open({ files: [], workbooks: [], fiscalYear: 2020 }, untold)).toMatchObject(
+      {
+        ok: true,
+        value: { files: [office.name], recognition: { fiscalYear: "2020年度" } },
+      },
+    );
   });
 
   test("a file that cannot be read leaves the open work alone", async () => {
     const engine = await startWith(office);
     const photo = { name: "photo.xlsx", bytes: Uint8Array.of(0xff, 0xd8, 0, 0) };
-    expect(await engine.open({ files: [photo], fiscalYear: null }, untold)).toEqual({
+    expect(await engine.open({ files: [photo], workbooks: [], fiscalYear: null }, untold)).toEqual({
       ok: false,
       error: { code: "host.notAWorkbook", file: "photo.xlsx" },
     });
@@ -179,14 +183,17 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
 
   test("cancelling while a file is read keeps what was open", async () => {
     const engine = await startWith(office);
-    const opening = engine.open({ files: [science], fiscalYear: null }, () => void engine.cancel());
+    const opening = engine.open(
+      { files: [science], workbooks: [], fiscalYear: null },
+      () => void engine.cancel(),
+    );
     expect(await opening).toEqual({ ok: false, error: { code: "host.cancelled" } });
     expect([await isOpen(engine, office), await isOpen(engine, science)]).toEqual([true, false]);
   });
 
   test("cancelling after all was done goes back to what was kept", async () => {
     const engine = await startWith(office);
-    await engine.open({ files: [science], fiscalYear: null }, untold);
+    await engine.open({ files: [science], workbooks: [], fiscalYear: null }, untold);
     expect(await isOpen(engine, science)).toBe(true);
     await engine.cancel();
     expect([await isOpen(engine, office), await isOpen(engine, science)]).toEqual([true, false]);
@@ -194,8 +201,8 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
 
   test("a newer opening takes the place of an older one", async () => {
     const engine = await start();
-    const older = engine.open({ files: [science], fiscalYear: null }, untold);
-    const newer = engine.open({ files: [office], fiscalYear: null }, untold);
+    const older = engine.open({ files: [science], workbooks: [], fiscalYear: null }, untold);
+    const newer = engine.open({ files: [office], workbooks: [], fiscalYear: null }, untold);
     expect(await older).toEqual({ ok: false, error: { code: "host.cancelled" } });
     expect(await newer).toMatchObject({ ok: true, value: { files: [office.name] } });
     expect(await isOpen(engine, science)).toBe(false);
@@ -203,7 +210,7 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
 
   test("a defect of ours is not taken for a bad file", async () => {
     const engine = await start(() => Promise.reject(new Error("x is not a function")));
-    const opening = engine.open({ files: [office], fiscalYear: null }, untold);
+    const opening = engine.open({ files: [office], workbooks: [], fiscalYear: null }, untold);
     await expect(opening).rejects.toThrow("x is not a function");
   });
 });
@@ -217,7 +224,7 @@ test("an engine that is ended answers nothing any more", async () => {
   const { engine, end } = await startEngine(() => nearWorker(readWorkbookFile), {
     readWorkbook: readWorkbookFile,
   });
-  const opening = engine.open({ files: [office], fiscalYear: null }, untold);
+  const opening = engine.open({ files: [office], workbooks: [], fiscalYear: null }, untold);
   end();
   await expect(opening).rejects.toThrow("ended");
   await expect(engine.keep()).rejects.toThrow("ended");

@@ -306,6 +306,8 @@ const noAnswers: Answers = new Map();
 export const review: OpenReview = {
   running: { engine, end: () => undefined },
   views,
+  around: null,
+  isChanged: false,
   said: { fiscalYear: null, mappings: new Map() },
   pending: null,
   answers: noAnswers,
