@@ -1,0 +1,232 @@
+import type { Page } from "playwright-core";
+import { messageOf } from "../../../src/app/messages";
+import type { HostError } from "../../../src/hosts/hostError";
+import { bookOf, putCell, type SheetState } from "../../hosts/office/excel/book";
+import { openBook, type OpenedBook } from "../../hosts/office/excel/openBook";
+import { sheetNamed } from "../../hosts/office/excel/openExcel";
+import { readSample } from "../../support/readSample";
+import { browserPages } from "../browserPages";
+import { until } from "../until";
+import { openPane } from "./openPane";
+import { chooseStep, contents, refusal } from "./pages";
+
+jest.setTimeout(120_000);
+
+const narrow = { viewport: { width: 330, height: 700 } };
+const newPage = browserPages("office");
+
+let excel: OpenedBook;
+
+afterEach(() => {
+  expect(excel.application.gaps).toEqual([]);
+});
+
+/** The pane in an Excel in which a sample is open. */
+async function openSample(
+  sample: string,
+  states: Readonly<Record<string, SheetState>> = {},
+): Promise<Page> {
+  excel = openBook(bookOf(await readSample(sample), states));
+  return openPane(await newPage(narrow), excel.application);
+}
+
+async function read(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "读取当前工作簿" }).click();
+  await page.getByRole("tabpanel", { name: "数据" }).waitFor({ timeout: 30_000 });
+}
+
+/** A sample with findings; B5 of the sheet is the sum that does not agree. */
+const office = "tianxin-office-2019.xlsx";
+const sumSheet = "整体支出";
+
+describe("the open workbook", () => {
+  test.each([
+    { sample: office, title: "政府办公室 2019" },
+    { sample: "clean-department-2023.xlsx", title: "完整部门 2023" },
+  ])("$sample says in Excel what its file says", async ({ sample, title }) => {
+    const page = await openSample(sample);
+    await read(page);
+    expect(readingSyncs()).toHaveLength(3);
+    const inExcel = await contents(page);
+    expect(inExcel.indicators?.length).toBeGreaterThan(3);
+    expect(inExcel.report?.join("").length).toBeGreaterThan(500);
+    expect(excel.book.changes).toBe(0);
+
+    const alone = await newPage(narrow);
+    await alone.page.goto(alone.address);
+    await alone.page.getByRole("button", { name: title }).click();
+    await alone.page.getByRole("tabpanel", { name: "数据" }).waitFor({ timeout: 30_000 });
+    expect(inExcel).toEqual(await contents(alone.page));
+  });
+
+  test("a finding leads to its cell, in Excel", async () => {
+    const page = await openSample(office);
+    await read(page);
+    await chooseStep(page, "问题");
+    await page
+      .getByRole("button", { name: `${sumSheet} B5` })
+      .first()
+      .click();
+    await until(() => excel.book.active.area.row === 4, "B5 selected");
+    expect(excel.book.active).toEqual({
+      sheet: sheetNamed(excel.book, sumSheet).id,
+      area: { row: 4, column: 1, rows: 1, columns: 1 },
+    });
+  });
+
+  test("a cell of a hidden sheet is shown in the pane, and the sheet stays hidden", async () => {
+    const page = await openSample(office);
+    await read(page);
+    const sheet = sheetNamed(excel.book, sumSheet);
+    sheet.visibility = "hidden";
+    await chooseStep(page, "问题");
+    await page
+      .getByRole("button", { name: `${sumSheet} B5` })
+      .first()
+      .click();
+    await page.getByRole("region", { name: `原表：${sumSheet}` }).waitFor();
+    expect(await page.locator("td[aria-current=location]").innerText()).toBe("1853.89");
+    expect(sheet.visibility).toBe("hidden");
+  });
+
+  test("a change of somebody's marks the results, and reading again brings it", async () => {
+    const page = await openSample(office);
+    await read(page);
+    await chooseStep(page, "问题");
+    const sum = page.locator("[data-finding]", { hasText: /调整预算数为.*各分项合计/ });
+    expect(await sum.innerText()).toContain("1853.89万元");
+    await until(() => excel.listening.has(10), "the pane listens to changes");
+    putCell(
+      sheetNamed(excel.book, sumSheet),
+      { row: 4, column: 1 },
+      { value: 1900.5, text: "1900.50", formula: null },
+    );
+    excel.type(sumSheet, "B5");
+    await page.getByText("结果可能已过期").waitFor();
+    await page.getByRole("button", { name: "重新读取" }).click();
+    await page.getByText("结果可能已过期").waitFor({ state: "detached" });
+    await page.getByRole("tabpanel", { name: "问题" }).waitFor();
+    expect(await sum.innerText()).toContain("1900.50万元");
+  });
+});
+
+/** Round trips that read: which sheets, how large, their cells. Listening for changes is not one. */
+function readingSyncs(): readonly unknown[] {
+  return excel.application.log.syncs.filter(({ touched }) =>
+    touched.every((member) => !member.includes("._Register")),
+  );
+}
+
+describe("生成分析表", () => {
+  const ours = ["决算分析", "问题清单"];
+  const names = (): readonly string[] => excel.book.sheets.map(({ name }) => name);
+
+  test("writes two sheets with live formulas and links, and writes over them later", async () => {
+    const page = await openSample(office);
+    const before = names();
+    await read(page);
+    await writeSheets(page);
+    expect(names()).toEqual([...before, ...ours]);
+    const formulas = [...sheetNamed(excel.book, "决算分析").cells.values()]
+      .flatMap((line) => [...line.values()])
+      .flatMap(({ formula }) => formula ?? []);
+    expect(formulas).toContain(`=IF(ISNUMBER('${sumSheet}'!B5),'${sumSheet}'!B5,"")`);
+    const [location = ""] = sheetNamed(excel.book, "问题清单").links.values();
+    expect(before.some((name) => location.includes(name))).toBe(true);
+
+    await page.getByRole("button", { name: "关闭提示" }).click();
+    sheetNamed(excel.book, "问题清单").cells.clear();
+    await writeSheets(page);
+    expect(names()).toEqual([...before, ...ours]);
+    expect(sheetNamed(excel.book, "问题清单").cells.size).toBeGreaterThan(2);
+  });
+
+  test("leaves a sheet of the user's with such a name alone, and writes nothing", async () => {
+    const page = await openSample(office);
+    await read(page);
+    sheetNamed(excel.book, "文字材料").name = "决算分析";
+    await chooseStep(page, "指标");
+    await page.getByRole("button", { name: "生成分析表" }).click();
+    expect(await refusal(page)).toContain(
+      messageOf({ code: "host.sheetNameTaken", sheet: "决算分析" }),
+    );
+    expect(excel.book.changes).toBe(0);
+    expect(names()).not.toContain("问题清单");
+  });
+
+  test("is refused by a workbook whose structure is protected", async () => {
+    const page = await openSample(office);
+    await read(page);
+    excel.book.isStructureProtected = true;
+    await chooseStep(page, "指标");
+    await page.getByRole("button", { name: "生成分析表" }).click();
+    expect(await refusal(page)).toContain(messageOf({ code: "host.structureProtected" }));
+    expect(excel.book.changes).toBe(0);
+  });
+});
+
+async function writeSheets(page: Page): Promise<void> {
+  await chooseStep(page, "指标");
+  await page.getByRole("button", { name: "生成分析表" }).click();
+  await page.getByText("已写入工作表：决算分析、问题清单。").waitFor();
+}
+
+describe("the world", () => {
+  test("protected sheets are read as others are", async () => {
+    const page = await openSample(office, { [sumSheet]: { isProtected: true } });
+    await read(page);
+    expect(excel.book.changes).toBe(0);
+  });
+
+  test("typing in a cell gets one sentence, and reading works once it is over", async () => {
+    const page = await openSample(office);
+    excel.application.beginEditing();
+    await page.getByRole("button", { name: "读取当前工作簿" }).click();
+    await page.getByText(messageOf({ code: "host.cellEditing" })).waitFor();
+    excel.application.endEditing();
+    await page.getByRole("button", { name: "重试" }).click();
+    await page.getByRole("tabpanel", { name: "数据" }).waitFor();
+  });
+
+  test.each([2, 3])("a sheet deleted before round trip %i is left out", async (sync) => {
+    const page = await openSample(office);
+    const { application, book } = excel;
+    const happens = (): void => {
+      book.sheets.splice(book.sheets.indexOf(sheetNamed(book, "文字材料")), 1);
+    };
+    application.faults.at(sync, { kind: "meanwhile", happens });
+    await read(page);
+    await page.getByText("文字材料（").waitFor({ state: "detached" });
+  });
+
+  test("each refusal gets its one sentence, and the pane stays", async () => {
+    const page = await openSample(office);
+    for (const { code, times, error } of refusals) {
+      for (let time = 1; time <= times; time += 1) {
+        excel.application.faults.at(time, { kind: "refuses", code });
+      }
+      await page.getByRole("button", { name: "读取当前工作簿" }).click();
+      expect(await refusal(page)).toContain(messageOf(error));
+    }
+    await read(page);
+  });
+});
+
+/** `times`: a transient one is tried once more before it is told. */
+const refusals: readonly {
+  readonly code: string;
+  readonly times: number;
+  readonly error: HostError;
+}[] = [
+  { code: "AccessDenied", times: 1, error: { code: "host.accessDenied" } },
+  { code: "InvalidOrTimedOutSession", times: 1, error: { code: "host.documentClosed" } },
+  {
+    code: "ApiNotFound",
+    times: 1,
+    error: { code: "host.notSupported", needs: "Office 2021" },
+  },
+  { code: "InactiveWorkbook", times: 2, error: { code: "host.workbookInactive" } },
+  { code: "ItemNotFound", times: 2, error: { code: "host.sheetsChanged" } },
+  { code: "ActivityLimitReached", times: 2, error: { code: "host.busy" } },
+  { code: "Unheard", times: 2, error: { code: "host.officeFailed", detail: "Unheard" } },
+];
