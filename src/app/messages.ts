@@ -327,6 +327,8 @@ export const terminal = {
     copies: (tag: string, copies: number) => `${tag} 共 ${String(copies)} 处`,
     sentenceNow: (text: string) => `  现为：${text}`,
     sentenceNew: (text: string) => `  应为：${text}`,
+    sentenceDropped: "  新数据下没有这一句，请删除或改写。",
+    sentenceAdded: "  底稿里没有下面这一句，请补上：",
     lastWritten: (text: string) => `原为 ${text}`,
     change: (from: string, to: string | null) => `${from} → ${to ?? "（无）"}`,
     revisions: "底稿开着修订，更新的数字都标成了修订，请在 Word 中接受或拒绝。",

@@ -9,7 +9,10 @@ export type DraftModel = {
   readonly figures: readonly DraftFigure[];
   readonly blanks: readonly Omit<BlankRun, "kind">[];
   readonly answers: readonly Omit<AnswerRun, "kind">[];
-  /** Those with words around a figure, as they were last written; 0 is a figure that the draft does not have. */
+  /**
+   * Those with words around a figure, and those in which a number stands that is no figure, as they were
+   * last written; 0 is a figure that the draft does not have.
+   */
   readonly sentences: readonly Sentence[];
 };
 

@@ -13,9 +13,9 @@ export function refreshText(summary: RefreshSummary): string {
     ...list(
       words.clauses,
       clauses.flatMap(({ tags, now, new: next }) => [
-        `${tags.join(" ")}`,
-        words.sentenceNow(now),
-        words.sentenceNew(next),
+        ...(tags.length === 0 ? [] : [tags.join(" ")]),
+        now === "" ? words.sentenceAdded : words.sentenceNow(now),
+        next === "" ? words.sentenceDropped : words.sentenceNew(next),
       ]),
     ),
     ...list(words.kept, summary.kept.map(changeLine)),

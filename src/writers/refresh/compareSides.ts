@@ -12,6 +12,8 @@ export type Comparison = {
   readonly last: FigureSide & { readonly sentences: readonly Sentence[] };
   readonly next: FigureSide;
   readonly now: FigureWords;
+  /** Every sentence of the draft as it is now, and of the new report. */
+  readonly sentences: { readonly now: readonly Sentence[]; readonly next: readonly Sentence[] };
   /** What stands in the draft at each place of a figure, by its number. */
   readonly placed: ReadonlyMap<number, readonly string[]>;
   /** The figure of the new report by the number of the draft's. */
@@ -34,6 +36,7 @@ export function compareSides(
     last,
     next,
     now: figureWords(sentences),
+    sentences: { now: sentences, next: written },
     placed: placedTexts(sentences),
     pairs: matchFigures(last, next),
   };

@@ -44,9 +44,9 @@ export type FigureOutcome = {
 export type ClauseChange = {
   /** Of the figures in it. */
   readonly numbers: readonly number[];
-  /** As it stands in the draft. */
+  /** As it stands in the draft; empty where only the new report has it. */
   readonly now: string;
-  /** As the new report has it. */
+  /** As the new report has it; empty where it has it no more. */
   readonly next: string;
 };
 

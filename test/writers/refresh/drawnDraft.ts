@@ -11,6 +11,8 @@ export type Said = {
   readonly fiscalYear?: number;
   readonly department?: string;
   readonly file?: string;
+  /** A paragraph whose numbers are no figures, as a finding's. */
+  readonly finding?: string;
 };
 
 /**
@@ -43,6 +45,7 @@ export function drawnReport(said: Said = {}): ReportDocument {
         text("。"),
       ],
     },
+    ...(said.finding === undefined ? [] : [paragraphOf(said.finding)]),
     tableOf(figure("cell", spent)),
   ];
   const { fiscalYear = 2023, department = "某某局", file = "决算.xlsx" } = said;
@@ -128,4 +131,8 @@ function tableOf(figure: FigureRun): Block {
 
 function text(words: string): Run {
   return { kind: "text", text: words };
+}
+
+function paragraphOf(words: string): Block {
+  return { kind: "paragraph", style: "body", runs: [text(words)] };
 }

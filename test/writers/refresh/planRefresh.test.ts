@@ -174,3 +174,40 @@ describe("a draft of something else", () => {
     );
   });
 });
+
+describe("a sentence with numbers that are no figures", () => {
+  const finding = "表内合计与各项之和相差5.00万元。";
+  const later = "表内合计与各项之和相差7.00万元。";
+
+  /** The list of sentences, `now -> next`. */
+  function listed(written: string | undefined, now: string | undefined): readonly string[] {
+    const said = (words: string | undefined): Said =>
+      words === undefined ? {} : { finding: words };
+    const draft = readDraft(drawnDraft(said(written), edit));
+    const planned = draft.ok ? planRefresh(draft.value, drawnReport(said(now))) : null;
+    return planned?.ok === true
+      ? planned.value.clauses.map((clause) => `${clause.now} -> ${clause.next}`)
+      : ["no plan"];
+  }
+  let edit = untouched;
+
+  test.each<[string, string | undefined, string | undefined, readonly string[]]>([
+    ["is said again", finding, finding, []],
+    ["is said otherwise", finding, later, [`${finding} -> `, ` -> ${later}`]],
+    ["is said no more", finding, undefined, [`${finding} -> `]],
+    ["is new", undefined, later, [` -> ${later}`]],
+  ])("%s", (_, written, now, expected) => {
+    edit = untouched;
+    expect(listed(written, now)).toEqual(expected);
+  });
+
+  test("was rewritten by somebody: only the new one is told", () => {
+    edit = replaced("相差5.00万元", "不符");
+    expect(listed(finding, later)).toEqual([` -> ${later}`]);
+  });
+
+  test("was brought to the new wording already: nothing is told", () => {
+    edit = replaced("5.00万元。", "7.00万元。");
+    expect(listed(finding, later)).toEqual([]);
+  });
+});

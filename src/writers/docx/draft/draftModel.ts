@@ -9,13 +9,22 @@ import type { WrittenRuns } from "../runWriter";
 export function draftModel(report: ReportDocument, written: WrittenRuns): DraftModel {
   const { title, provenance, blocks } = report;
   const { figures, blanks, answers } = written;
-  const sentences = reportSentences(blocks).filter(hasWordsAndFigure).map(legalWords);
+  const sentences = reportSentences(blocks).filter(isComparable).map(legalWords);
   return { title, provenance, figures, blanks, answers, sentences };
 }
 
 /** A figure that stands alone, as in a table, has no wording that could change. */
-export function hasWordsAndFigure(sentence: Sentence): boolean {
-  return sentence.length > 1 && sentence.some(({ kind }) => kind === "figure");
+function isComparable(sentence: Sentence): boolean {
+  const hasFigure = sentence.some(({ kind }) => kind === "figure");
+  return hasFigure ? sentence.length > 1 : hasBareNumber(sentence);
+}
+
+/** Whether a number stands in the words of a sentence that has no figure of its own: no refresh reaches it. */
+export function hasBareNumber(sentence: Sentence): boolean {
+  return (
+    sentence.every(({ kind }) => kind !== "figure") &&
+    sentence.some((part) => part.kind === "words" && /\d/.test(part.text))
+  );
 }
 
 /** As a reader of the document will find them. */
