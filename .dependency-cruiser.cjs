@@ -43,7 +43,8 @@ const packages = {
 const faces = "^src/(taskpane|commands|cli)/";
 const entryFiles =
   "^src/(taskpane|commands|cli)/(?:juesuan\\.ts|program\\.ts|index\\.tsx|officePane\\.tsx|.+\\.worker\\.ts|commands\\.ts)$";
-const typeFolders = "^src/((domain|document|grid)/|hosts/(host|hostError)\\.ts$)";
+const typeFolders =
+  "^src/((domain|document|grid)/|hosts/(host|hostError|workbookHost|documentHost)\\.ts$)";
 
 /** Matches a package under any installation layout, types included. */
 const installed = (name) => `node_modules/(@types/)?(${name})/`;

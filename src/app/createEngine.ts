@@ -62,6 +62,10 @@ function questionsTo(workspace: () => Workspace, pause: () => Promise<void>): Qu
     sheet: async (place) => Promise.resolve(workspace().sheet(place)),
     sheetRows: async (...which) => Promise.resolve(workspace().sheetRows(...which)),
     workbookSheets: async (file) => Promise.resolve(workspace().workbookSheets(file)),
+    insertableReport: async (request) => workspace().insertableReport(request),
+    planRefresh: async (document) => workspace().planRefresh(document),
+    refreshSteps: async (...decided) => workspace().refreshSteps(...decided),
+    refreshModel: async (...done) => workspace().refreshModel(...done),
   };
 }
 

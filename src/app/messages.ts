@@ -57,6 +57,8 @@ const sentences: Sentences = {
   "host.emptyWorkbook": ({ file }) =>
     `“${file}”中没有任何内容。请选择已填好预算、决算数据的工作簿。`,
   "host.cancelled": () => "已取消读取，原有内容没有变化。可以重新打开文件。",
+  "host.notCopied": () =>
+    "这里不允许程序写入剪贴板，没有复制。请在预览中选中文字，按 Ctrl+C（Mac 按 ⌘C）复制，或导出 Word 文档。",
   "host.cellEditing": () =>
     "Excel 正在编辑单元格，暂时无法操作。请按回车键结束编辑，或按 Esc 键取消编辑，然后重试。",
   "host.workbookInactive": () =>

@@ -1,7 +1,7 @@
 import { type DraftDocument, figureTag } from "../document/draft";
 import type { WordEdit } from "../document/wordEdit";
 import type { OpenDocument } from "../document/openDocument";
-import { err, type Result } from "../lib/result";
+import { err, ok, type Result } from "../lib/result";
 import { readFlatDraft } from "../writers/docx/draft/readDraft";
 import { draftPart } from "../writers/docx/draftPart";
 import { decidePlan } from "../writers/refresh/decidePlan";
@@ -12,6 +12,20 @@ import type { Analysis } from "./analyse";
 import { words } from "./messages";
 import { type DraftRefresh, planDraft } from "./refreshDraft";
 import type { RefreshError } from "./refreshError";
+import { refreshView, type RefreshView } from "./views/refreshView";
+
+/** What lies between an open document and the workbooks, and how it is shown. */
+export type PlannedRefresh = { readonly refresh: DraftRefresh; readonly view: RefreshView };
+
+/** Compares the draft in an open document with the workbooks; writes nothing. */
+export function planOpenDocument(
+  document: OpenDocument,
+  analysis: Analysis,
+): Result<PlannedRefresh, RefreshError> {
+  const draft = readOpenDraft(document);
+  const refresh = draft.ok ? planOpenDraft(draft.value, analysis) : draft;
+  return refresh.ok ? ok({ refresh: refresh.value, view: refreshView(refresh.value) }) : refresh;
+}
 
 /** Reads the draft in a document that is open in Word, its open blanks among the rest. */
 export function readOpenDraft({

@@ -1,15 +1,23 @@
+import type { InsertableReport, OpenDocument } from "../document/openDocument";
 import type { SheetDocument } from "../document/sheetDocument";
+import type { WordEdit } from "../document/wordEdit";
 import type { Workbook } from "../hosts/host";
+import type { Result } from "../lib/result";
 import { remembered } from "../lib/remembered";
 import { blanksOf } from "../narrative/blanksOf";
 import type { ReportTemplate } from "../narrative/reportTemplate";
 import { templates } from "../narrative/templates/index";
 import { unusedMaterials } from "../narrative/unusedMaterials";
-import { reportStyles } from "../writers/reportStyles";
+import { pastedReportStyles, reportStyles } from "../writers/reportStyles";
 import { writeHtml } from "../writers/writeHtml";
+import { writePlainText } from "../writers/writePlainText";
+import type { RefreshChoices, RefreshPlan } from "../writers/refresh/refreshPlan";
 import type { Analysis } from "./analyse";
 import type { Answers } from "./answers";
-import { docxMediaType, exportReport } from "./exportReport";
+import { docxMediaType, exportReport, insertableReport } from "./exportReport";
+import type { DraftRefresh } from "./refreshDraft";
+import type { RefreshError } from "./refreshError";
+import type { OpenDraftSteps, PlannedRefresh } from "./refreshOpenDraft";
 import { buildReport, reportFileName, templateOf } from "./report";
 import { findingViews } from "./views/findingViews";
 import { indicatorViews } from "./views/indicatorViews";
@@ -42,6 +50,21 @@ export type Workspace = {
   /** The sheet that a cell stands on; null when there is none. */
   readonly sheet: (place: CellLink) => SheetView | null;
   readonly sheetRows: (place: SheetPlace, range: RowRange) => SheetRowsView;
+  /** The report for a document that is open; loads the writer when first asked. */
+  readonly insertableReport: (request: DraftRequest) => Promise<InsertableReport>;
+  /** What is new for the draft in an open document; loads the reader when first asked. Writes nothing. */
+  readonly planRefresh: (document: OpenDocument) => Promise<Result<PlannedRefresh, RefreshError>>;
+  /** What is to be written of a plan, with what was decided. */
+  readonly refreshSteps: (
+    refresh: DraftRefresh,
+    choices: RefreshChoices,
+  ) => Promise<OpenDraftSteps>;
+  /** The model for the document to keep then; `notWritten`: steps that were left out. */
+  readonly refreshModel: (
+    refresh: DraftRefresh,
+    plan: RefreshPlan,
+    notWritten: readonly WordEdit[],
+  ) => Promise<string>;
   /** The sheets that are written back into one of the workbooks, on request. */
   readonly workbookSheets: (file: string) => readonly SheetDocument[];
 };
@@ -103,7 +126,17 @@ export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis):
     sheet: (place) => sheetView(analysis.grids, place),
     sheetRows: (place, range) => sheetRowsView(analysis.grids, place, range),
     workbookSheets: (file) => workbookSheets(analysis, file),
+    insertableReport: ({ template, answers }) =>
+      insertableReport(buildReport(analysis, templateWith(template), answers)),
+    planRefresh: async (document) => (await openDraft()).planOpenDocument(document, analysis),
+    refreshSteps: async (...decided) => (await openDraft()).openDraftSteps(...decided),
+    refreshModel: async (...done) => (await openDraft()).openDraftModel(...done),
   };
+}
+
+/** Only a document that is open needs it. */
+function openDraft() {
+  return import("./refreshOpenDraft");
 }
 
 function reportView(
@@ -115,6 +148,8 @@ function reportView(
   return {
     html: writeHtml(document),
     styles: reportStyles,
+    pastedStyles: pastedReportStyles,
+    plainText: writePlainText(document),
     blanks: blanksOf(document),
     fileName: reportFileName(analysis, template),
     unusedMaterials: unusedMaterials(document, analysis.recognition.materials),

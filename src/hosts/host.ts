@@ -39,6 +39,9 @@ export type OutputFile = {
   readonly bytes: Uint8Array;
 };
 
+/** Text for the clipboard: with its formats, and for a place that takes none. */
+export type FormattedText = { readonly html: string; readonly plain: string };
+
 /** `written`: stands on disk at `path`; `offered`: handed to the browser, which asks or saves on its own. */
 export type Delivery =
   | { readonly kind: "written"; readonly path: string }

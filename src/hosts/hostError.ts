@@ -18,6 +18,7 @@ export type HostError =
     }
   | { readonly code: "host.emptyWorkbook"; readonly file: string }
   | { readonly code: "host.cancelled" }
+  | { readonly code: "host.notCopied" }
   | OfficeHostError;
 
 /** Why the application that we run inside could not do it. */

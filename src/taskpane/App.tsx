@@ -1,5 +1,5 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useAppStyles } from "./App.styles";
 import { FailureMessage } from "./components/FailureMessage";
 import { Notice } from "./components/Notice";
@@ -7,6 +7,7 @@ import { useFileDrop } from "./components/useFileDrop";
 import { useFilePicker } from "./components/useFilePicker";
 import { ReadingPage } from "./pages/ReadingPage";
 import { StartPage } from "./pages/StartPage";
+import { deliveryOffer } from "./state/deliveryOffer";
 import { chosenFile, sampleFile } from "./state/fileSources";
 import type { Surroundings } from "./state/surroundings";
 import type { TaskpaneCommands } from "./state/taskpaneCommands";
@@ -30,6 +31,7 @@ export function App({
   const styles = useAppStyles();
   const { state, commands } = useTaskpane(surroundings);
   const { workbook } = surroundings;
+  const offer = useMemo(() => deliveryOffer(surroundings), [surroundings]);
   const onFiles = (files: readonly File[], mode: "replace" | "add") => {
     commands.open({ sources: files.map(chosenFile), workbook: null, mode });
   };
@@ -82,6 +84,7 @@ export function App({
                     }
               }
               saving={state.status === "writing" ? "busy" : "ready"}
+              offer={offer}
               messages={messages}
               commands={commands}
               onFiles={onFiles}

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { browserHost } from "../hosts/browser/browserHost";
+import { copyFormatted } from "../hosts/browser/copyFormatted";
 import { App } from "./App";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { pageSurroundings } from "./pageSurroundings";
@@ -10,7 +11,7 @@ import { theme } from "./theme";
 createRoot(rootElement()).render(
   <ErrorBoundary>
     <App
-      surroundings={pageSurroundings(browserHost, null)}
+      surroundings={pageSurroundings({ ...browserHost, copy: copyFormatted }, null)}
       theme={theme}
       offered={location.protocol === "file:" ? "filesOnly" : "samples"}
     />

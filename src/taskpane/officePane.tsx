@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { browserHost } from "../hosts/browser/browserHost";
+import { copyFormatted } from "../hosts/browser/copyFormatted";
 import { assertNever } from "../lib/assertNever";
 import { createExcelHost } from "../hosts/office/excel/excelHost";
 import { createWordHost } from "../hosts/office/word/wordHost";
@@ -52,7 +53,10 @@ async function show(place: OfficePlace): Promise<void> {
 }
 
 async function surroundingsIn(place: OfficePlace): Promise<Surroundings> {
-  const usual = pageSurroundings(browserHost, paneViewOf(location.search));
+  const usual = pageSurroundings(
+    { ...browserHost, copy: copyFormatted },
+    paneViewOf(location.search),
+  );
   if (place === "browser") {
     return usual;
   }

@@ -6,9 +6,13 @@ import { startEngine } from "./state/startEngine";
 import type { Surroundings } from "./state/surroundings";
 
 /** The surroundings that every page in a browser has, whatever it is framed by. */
-export function pageSurroundings(host: Host, view: PaneView | null): Surroundings {
+export function pageSurroundings(
+  { copy, ...host }: Host & Pick<Surroundings, "copy">,
+  view: PaneView | null,
+): Surroundings {
   return {
     host,
+    copy,
     workbook: null,
     document: null,
     memory: storedAnswers(() => window.localStorage),

@@ -1,4 +1,6 @@
 import type { SeverityView } from "../app/views/views";
+import type { DeliveryOffer, DeliveryWay } from "./state/deliveryOffer";
+import type { DraftChoice } from "./state/draftWork";
 import type { PageName } from "./state/taskpaneState";
 import type { SampleName } from "./samples";
 
@@ -248,11 +250,88 @@ export const text = {
       `这个模板没有用到的文字材料：${headings.join("、")}。`,
     showInPreview: "在预览中查看",
     filled: "已填",
-    save: (open: number) =>
-      open === 0 ? "导出 Word 文档" : `导出 Word 文档（还有 ${String(open)} 处待填）`,
-    saving: "正在生成 Word 文档……",
+    saving: "正在处理……",
     noHeading: "正文",
     blankIn: (heading: string, prompt: string) => `${heading}：${prompt}`,
+  },
+
+  delivery: {
+    ways: {
+      insert: "插入到文档",
+      openNew: "在新文档中打开",
+      save: "导出 Word 文档",
+      copy: "复制带格式文本",
+    } satisfies Record<DeliveryWay, string>,
+    withBlanks: (words: string, open: number) =>
+      open === 0 ? words : `${words}（还有 ${String(open)} 处待填）`,
+    hints: {
+      page: null,
+      workbook:
+        "导出后没有看到文件（Mac 上的 Excel 可能如此）时，请改用“复制带格式文本”，粘贴到 Word 文档里。",
+      document:
+        "插入到光标所在处，不改动您原有的文字。导出后没有看到文件（Mac 上的 Word 可能如此）时，请直接插入，再在 Word 中保存。",
+    } satisfies Record<DeliveryOffer["place"], string | null>,
+    inserted: (blanks: number) =>
+      blanks === 0
+        ? "已插入到文档，请在 Word 中保存。"
+        : `已插入到文档，还有 ${String(blanks)} 处待填，以【】标出。请在 Word 中保存。`,
+    openedNew: "已交给 Word 在新文档中打开，尚未保存。",
+    copied: "已复制，可粘贴到 Word 或 WPS 文字。粘贴的文字不能再自动更新；要能更新，请插入或导出。",
+    draftPresent: "文档里已有一份报告底稿，没有再插入；下面列出它与工作簿的差别。",
+    update: "更新文档中的报告",
+    updateHint: "先列出文档与工作簿的差别，由您确认后才写入；还没填的空也列在那里。",
+  },
+
+  draft: {
+    title: "更新报告",
+    back: "返回报告",
+    readAgain: "重新比较",
+    unchanged: (count: number) => `${String(count)} 个数字没有变化`,
+    nothing: "文档里的数字与工作簿一致，没有要更新的。",
+    otherWorkbooks: (files: readonly string[]) =>
+      `这份报告原来用的工作簿是 ${files.join("、")}，现在打开的不是。请确认是同一份数据的新版本。`,
+    tracksChanges: "文档开着修订，更新的数字会标成修订，由您接受或拒绝。",
+    groups: {
+      updated: "将要更新",
+      conflicts: "您改过、工作簿也变了，请逐个决定",
+      held: "上下文说法要变，请逐个决定",
+      clauses: "句子的说法要变，请在文档中修改",
+      kept: "您改过，工作簿没有变，不改动",
+      deleted: "文档中已删去",
+      dropped: "新报告中没有，请核对是否删去",
+      added: "新报告中有，文档中没有，请核对是否补上",
+      blanksLeft: "还没填的空",
+      changedMeanwhile: "没有写入",
+      spared: "带有批注，没有写入",
+    },
+    group: (title: string, count: number) => `${title}（${String(count)}）`,
+    now: (words: string) => `文档中：${words}`,
+    last: (words: string) => `上次写入：${words}`,
+    next: (words: string) => `新数：${words}`,
+    sentenceNow: (words: string) => `现为：${words}`,
+    sentenceNext: (words: string) => `应为：${words}`,
+    none: "（无）",
+    arrow: "→",
+    becomes: "改为",
+    choiceOf: (alias: string) => `${alias}：采用哪一个`,
+    choices: { keep: "保留文档中的", take: "采用新数" } satisfies Record<DraftChoice, string>,
+    jump: "在文档中查看",
+    jumpTo: (words: string) => `在文档中查看：${words}`,
+    gone: "这一处已不在文档里，可能已被删去。请重新比较。",
+    update: (count: number) => `更新 ${String(count)} 处`,
+    keepOnly: "记下决定，不改数字",
+    changedMeanwhile:
+      "这些地方在比较之后有改动，或有未处理的修订。请先接受或拒绝修订，再重新比较。",
+    done: (count: number) => `已更新 ${String(count)} 处，请在 Word 中保存。`,
+    noBlanks: "没有还没填的空。",
+    commented: {
+      title: "有的数字带有批注",
+      words: (count: number, total: number) =>
+        `要更新的 ${String(total)} 处中有 ${String(count)} 处带有批注。改写数字时，Word 会把它上面的批注一起去掉。`,
+      write: "全部更新",
+      spare: "不动带批注的",
+      cancel: "取消",
+    },
   },
 
   sheet: {

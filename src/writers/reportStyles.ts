@@ -99,6 +99,20 @@ export const reportStyles = `
 }
 `;
 
+/**
+ * The same for a word processor into which the HTML is pasted: in the size of an official document (三号),
+ * and with the names of real fonts only, since it would take the first name for the font's own.
+ */
+export const pastedReportStyles = `
+${reportStyles
+  .replace(/@font-face [^}]*}\n/, "")
+  .replace(
+    /font-family: "Report Latin", /g,
+    `mso-ascii-font-family: "${fonts.latin.name}"; font-family: `,
+  )}
+.report { font-size: 16pt; }
+`;
+
 /** The Latin font first, but only for letters and digits: it has quotation marks too, at half width. */
 function family(font: Font): string {
   const names = ["Report Latin", font.name, font.alternative, fonts.plain.name];

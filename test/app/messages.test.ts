@@ -19,6 +19,7 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     },
     "host.emptyWorkbook": { code: "host.emptyWorkbook", file: "决算.xlsx" },
     "host.cancelled": { code: "host.cancelled" },
+    "host.notCopied": { code: "host.notCopied" },
     "host.cellEditing": { code: "host.cellEditing" },
     "host.workbookInactive": { code: "host.workbookInactive" },
     "host.documentClosed": { code: "host.documentClosed" },

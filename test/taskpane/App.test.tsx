@@ -16,6 +16,7 @@ jest.setTimeout(30_000);
 function surroundingsThat(open: Engine["open"], ended: string[] = []): Surroundings {
   return {
     host: { deliver: () => Promise.resolve({ ok: true, value: { kind: "offered", name: "" } }) },
+    copy: () => Promise.resolve({ ok: true, value: undefined }),
     workbook: null,
     document: null,
     memory: { recall: () => null, keep: () => undefined },

@@ -171,6 +171,10 @@ export type ReportView = {
   /** What is still blank. */
   readonly blanks: readonly BlankView[];
   readonly fileName: string;
+  /** The style sheet for a program that it is pasted into. */
+  readonly pastedStyles: string;
+  /** Its words only, for a place that takes no formats. */
+  readonly plainText: string;
   /** Headings of the unit's own words that the template has no place for. */
   readonly unusedMaterials: readonly string[];
 };

@@ -15,5 +15,4 @@ export const useReportPageStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
-  save: { alignSelf: "flex-start", maxWidth: "100%", flexShrink: 0 },
 });

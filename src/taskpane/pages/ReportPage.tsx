@@ -1,6 +1,5 @@
-import { Button, Field, Select } from "@fluentui/react-components";
-import { DocumentArrowDown20Regular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { Field, Select } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
 import type { ReportView, TemplateView } from "../../app/views/views";
 import { BlankFields, focusBlankField } from "../components/BlankFields";
 import { FilterBar } from "../components/FilterBar";
@@ -25,19 +24,19 @@ export type ReportPageView = {
 export type ReportCommands = {
   readonly onTemplate: (template: string) => void;
   readonly onWrite: (blankId: string, words: string) => void;
-  readonly onSave: () => void;
 };
 
 /** The report: its template, what is still blank, how it will look, and the file. */
 export function ReportPage({
   view,
   layout,
-  saving,
+  delivery,
   commands,
 }: {
   readonly view: ReportPageView;
   readonly layout: "wide" | "narrow";
-  readonly saving: "ready" | "busy";
+  /** The ways in which the report leaves the pane. */
+  readonly delivery: ReactNode;
   readonly commands: ReportCommands;
 }) {
   const page = usePageStyles();
@@ -62,15 +61,7 @@ export function ReportPage({
       <div className={styles.form}>
         <PageHeading title={text.report.title} />
         <TemplateChoice view={view} onTemplate={commands.onTemplate} />
-        <Button
-          appearance="primary"
-          className={styles.save}
-          icon={<DocumentArrowDown20Regular />}
-          disabledFocusable={saving === "busy"}
-          onClick={commands.onSave}
-        >
-          {saving === "busy" ? text.report.saving : text.report.save(open)}
-        </Button>
+        {delivery}
         {layout === "narrow" && (
           <FilterBar
             label={text.report.view}

@@ -3,9 +3,11 @@ import { assertNever } from "../../lib/assertNever";
 import type { VarianceView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
 import { ChangedNotice } from "../components/ChangedNotice";
+import { ReportDelivery } from "../components/ReportDelivery";
 import { SheetPanel } from "../components/SheetPanel";
 import { WorkbookSheets } from "../components/WorkbookSheets";
 import { Understanding } from "../components/Understanding";
+import type { DeliveryOffer } from "../state/deliveryOffer";
 import type { OpenReview, ShownCells } from "../state/taskpaneState";
 import type { TaskpaneCommands } from "../state/taskpaneCommands";
 import { wideQuery } from "../theme";
@@ -13,6 +15,7 @@ import { useMediaQuery } from "../useMediaQuery";
 import { DataPage } from "./DataPage";
 import { FindingsPage } from "./FindingsPage";
 import { IndicatorsPage } from "./IndicatorsPage";
+import { RefreshPage } from "./RefreshPage";
 import { ReportPage } from "./ReportPage";
 import { ReviewLayout } from "./ReviewLayout";
 import { VariancesPage } from "./VariancesPage";
@@ -21,6 +24,7 @@ import { VariancesPage } from "./VariancesPage";
 export function ReviewPage({
   review,
   saving,
+  offer,
   messages,
   commands,
   onReadAgain,
@@ -28,6 +32,7 @@ export function ReviewPage({
 }: {
   readonly review: OpenReview;
   readonly saving: "ready" | "busy";
+  readonly offer: DeliveryOffer;
   readonly messages: ReactNode;
   readonly commands: TaskpaneCommands;
   /** Reads the workbook around the pane again; null where there is none. */
@@ -123,7 +128,9 @@ export function ReviewPage({
           />
         );
       case "report":
-        return (
+        return review.draftWork !== null ? (
+          <RefreshPage work={review.draftWork} saving={saving} commands={commands} />
+        ) : (
           <ReportPage
             view={{
               templates: views.templates,
@@ -133,11 +140,17 @@ export function ReviewPage({
               answers: review.answers,
             }}
             layout={layout}
-            saving={saving}
+            delivery={
+              <ReportDelivery
+                offer={offer}
+                saving={saving}
+                open={draft.report.blanks.length}
+                commands={commands}
+              />
+            }
             commands={{
               onTemplate: commands.chooseTemplate,
               onWrite: commands.writeCause,
-              onSave: commands.saveReport,
             }}
           />
         );

@@ -37,6 +37,7 @@ export async function openReview(
     page: carried.stay?.page ?? pageOfView(view),
     template,
     draft: { template, answers, ...draft },
+    draftWork: null,
     shown: null,
     notice: restoredNotice(restored.size),
   };

@@ -7,11 +7,20 @@ import { reviewIn, type PageName, type ShownCells } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 import { text } from "../text";
 import type { SayMapping } from "../components/TableMapping";
+import { copyReport } from "./copyReport";
+import type { DraftChoice } from "./draftWork";
+import * as draft from "./documentCommands";
+import type { ControlView } from "../../app/views/refreshView";
+import type { DocumentHost } from "../../hosts/documentHost";
 import { showInWorkbook, writeSheets } from "./workbookCommands";
 import { changeFiscalYear, importMappings, sayMapping } from "./understandAnew";
 
 /** What a person can do in the pane; the components call these and nothing else. */
-export type TaskpaneCommands = ReadingCommands & ReviewCommands & FileCommands & WorkbookCommands;
+export type TaskpaneCommands = ReadingCommands &
+  ReviewCommands &
+  FileCommands &
+  WorkbookCommands &
+  DocumentCommands;
 
 type ReadingCommands = {
   readonly open: (request: OpenRequest) => void;
@@ -34,6 +43,8 @@ type ReviewCommands = {
 
 type FileCommands = {
   readonly saveReport: () => void;
+  /** Puts the report on the clipboard, with its formats. */
+  readonly copyReport: () => void;
   readonly exportMappings: () => void;
   readonly exportAnswers: () => void;
   readonly importAnswers: (file: File) => void;
@@ -45,6 +56,21 @@ type WorkbookCommands = {
   readonly writeSheets: () => void;
 };
 
+/** What the document around the pane can be asked for. */
+type DocumentCommands = {
+  readonly insertReport: () => void;
+  /** Opens the report as a document of its own. */
+  readonly openReport: () => void;
+  /** Compares the draft in the document with the workbooks. */
+  readonly readDraft: () => void;
+  readonly decideFigure: (number: number, choice: DraftChoice) => void;
+  /** Writes what was decided; `commented`: what to do with figures that somebody commented on. */
+  readonly updateDraft: (commented: draft.CommentedFigures) => void;
+  readonly cancelUpdate: () => void;
+  readonly leaveDraft: () => void;
+  readonly showControl: (control: ControlView) => void;
+};
+
 /** Carries out what is asked for, and tells the store what came of it. */
 export function taskpaneCommands(
   surroundings: Surroundings,
@@ -54,6 +80,7 @@ export function taskpaneCommands(
     ...readingCommands(surroundings, store),
     ...reviewCommands(surroundings, store),
     ...workbookCommands(surroundings, store),
+    ...documentCommands(surroundings, store),
     ...fileCommands(surroundings, store),
   };
 }
@@ -119,12 +146,15 @@ function reviewCommands({ workbook }: Surroundings, store: TaskpaneStore): Revie
   };
 }
 
-function fileCommands({ host }: Surroundings, store: TaskpaneStore): FileCommands {
+function fileCommands({ host, copy }: Surroundings, store: TaskpaneStore): FileCommands {
   return {
     saveReport: () => {
       if (store.state().status !== "writing") {
         run(store, saveReport(host, store), null);
       }
+    },
+    copyReport: () => {
+      run(store, copyReport(copy, store), null);
     },
     exportMappings: () => {
       run(store, exportMappings(host, store), null);
@@ -144,6 +174,41 @@ function workbookCommands({ workbook }: Surroundings, store: TaskpaneStore): Wor
       if (workbook !== null && store.state().status !== "writing") {
         run(store, writeSheets(workbook, store), null);
       }
+    },
+  };
+}
+
+function documentCommands({ document }: Surroundings, store: TaskpaneStore): DocumentCommands {
+  const { dispatch } = store;
+  const write = (work: (document: DocumentHost) => Promise<void>): void => {
+    if (document !== null && store.state().status !== "writing") {
+      run(store, work(document), null);
+    }
+  };
+  return {
+    insertReport: () => {
+      write((host) => draft.insertReport(host, store));
+    },
+    openReport: () => {
+      write((host) => draft.openReport(host, store));
+    },
+    readDraft: () => {
+      write((host) => draft.readDraft(host, store));
+    },
+    decideFigure: (number, choice) => {
+      dispatch({ type: "draftChanged", change: { kind: "decided", number, choice } });
+    },
+    updateDraft: (commented) => {
+      write((host) => draft.updateDraft(host, store, commented));
+    },
+    cancelUpdate: () => {
+      dispatch({ type: "draftChanged", change: { kind: "cancelled" } });
+    },
+    leaveDraft: () => {
+      dispatch({ type: "draftChanged", change: { kind: "left" } });
+    },
+    showControl: (control) => {
+      write((host) => draft.showControl(host, store, control));
     },
   };
 }

@@ -3,6 +3,8 @@ import type { EngineProgress } from "../../app/engine";
 import type { WorkspaceViews } from "../../app/workspace";
 import { assertNever } from "../../lib/assertNever";
 import { withRestored } from "./answersMemory";
+import { changedDraftWork, type DraftChange } from "./changedDraftWork";
+import type { DraftNews } from "./draftWork";
 import {
   reviewIn,
   type Draft,
@@ -35,6 +37,8 @@ export type TaskpaneAction =
   | { readonly type: "drafted"; readonly of: WorkspaceViews; readonly draft: Draft }
   | { readonly type: "writingStarted" }
   | { readonly type: "written"; readonly notice: string }
+  | { readonly type: "draftNews"; readonly news: DraftNews }
+  | { readonly type: "draftChanged"; readonly change: DraftChange }
   | { readonly type: "workbookChanged" }
   | { readonly type: "noticed"; readonly notice: string | null };
 
@@ -45,6 +49,22 @@ export type Understood = Pick<OpenReview, "running" | "views" | "said" | "draft"
 
 /** The one place where the pane's state changes. */
 export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): TaskpaneState {
+  switch (action.type) {
+    case "draftNews":
+      return withNews(state, action.news);
+    case "draftChanged":
+      return withDraftChange(state, action.change);
+    default:
+      return usualReducer(state, action);
+  }
+}
+
+type UsualAction = Exclude<
+  TaskpaneAction,
+  { readonly type: "draftNews" } | { readonly type: "draftChanged" }
+>;
+
+function usualReducer(state: TaskpaneState, action: UsualAction): TaskpaneState {
   switch (action.type) {
     case "readingProgressed":
       return { status: "reading", progress: action.progress, before: reviewIn(state) };
@@ -103,7 +123,7 @@ function withUnderstood(
     return state;
   }
   const answers = withRestored(review.answers, restored);
-  return withReview(state, { ...understood, answers, pending: null });
+  return withReview(state, { ...understood, answers, pending: null, draftWork: null });
 }
 
 function withReview(state: TaskpaneState, change: Partial<OpenReview>): TaskpaneState {
@@ -148,6 +168,18 @@ function withImported(
 function startWriting(state: TaskpaneState): TaskpaneState {
   const review = reviewIn(state);
   return review === null ? state : { status: "writing", review: { ...review, notice: null } };
+}
+
+/** What was compared with work that is no longer open comes too late. */
+function withNews(state: TaskpaneState, { of, work }: DraftNews): TaskpaneState {
+  const review = reviewIn(state);
+  const next = review?.views === of ? withReview(state, { draftWork: work }) : state;
+  return next.status === "writing" ? { status: "reviewing", review: next.review } : next;
+}
+
+function withDraftChange(state: TaskpaneState, change: DraftChange): TaskpaneState {
+  const work = reviewIn(state)?.draftWork ?? null;
+  return withReview(state, { draftWork: changedDraftWork(work, change) });
 }
 
 function finishWriting(state: TaskpaneState, notice: string): TaskpaneState {

@@ -3,6 +3,7 @@ import type { EngineProgress } from "../../app/engine";
 import type { Mappings } from "../../app/mappings";
 import type { CellLink } from "../../app/views/views";
 import type { DraftRequest, DraftViews, WorkspaceViews } from "../../app/workspace";
+import type { DraftWork } from "./draftWork";
 import type { OpenRequest } from "./openRequest";
 import type { RunningEngine } from "./startEngine";
 
@@ -38,6 +39,8 @@ export type OpenReview = {
   readonly answers: Answers;
   /** As it was made last: what is written a moment ago may not be in it yet. */
   readonly draft: Draft;
+  /** Bringing the draft in the document around the pane up to date; null while nobody asked for it. */
+  readonly draftWork: DraftWork | null;
   readonly page: PageName;
   readonly shown: ShownCells | null;
   readonly template: string;

@@ -42,6 +42,15 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     },
     dismissNotice: () => asked.push("notice"),
     saveReport: () => asked.push("save"),
+    copyReport: () => asked.push("copy"),
+    insertReport: () => asked.push("insert"),
+    openReport: () => asked.push("new"),
+    readDraft: () => asked.push("read"),
+    decideFigure: (number, choice) => asked.push(`${choice} ${String(number)}`),
+    updateDraft: (commented) => asked.push(`update ${commented}`),
+    cancelUpdate: () => asked.push("no update"),
+    leaveDraft: () => asked.push("leave"),
+    showControl: ({ tag }) => asked.push(`show ${tag}`),
     exportAnswers: () => asked.push("export"),
     writeSheets: () => asked.push("sheets"),
     importAnswers: (file) => asked.push(`import ${file.name}`),
@@ -50,6 +59,7 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     <ReviewPage
       review={current}
       saving="ready"
+      offer={{ ways: ["save", "copy"], place: "page" }}
       messages={null}
       commands={commands}
       onReadAgain={null}

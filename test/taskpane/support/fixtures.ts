@@ -14,6 +14,7 @@ import type {
 } from "../../../src/app/views/views";
 import type { DraftRequest, WorkspaceViews } from "../../../src/app/workspace";
 import type { Draft, OpenReview } from "../../../src/taskpane/state/taskpaneState";
+import { plannedRefresh } from "./draftFixtures";
 import type { CellLeads } from "../../../src/taskpane/components/cellLeads";
 
 /** A cell of the one sheet that the fixtures speak of. */
@@ -255,6 +256,8 @@ export function draftOf({ template, answers }: DraftRequest): Draft {
     report: {
       html: reportHtml(template, answers),
       styles: ".report { color: black; }",
+      pastedStyles: ".report { font-size: 16pt; }",
+      plainText: `${template}\n`,
       fields,
       blanks: fields.filter(({ id }) => !answers.has(id)),
       fileName: "青河县统计局2023年度差异说明.docx",
@@ -284,6 +287,11 @@ export const engine: Engine = {
     ),
   sheetRows: (_place, { from, to }) => Promise.resolve({ from, rows: rows.slice(from, to + 1) }),
   workbookSheets: () => Promise.resolve([]),
+  insertableReport: () => Promise.resolve({ flatPackage: "<package/>", model: "<draft/>" }),
+  planRefresh: () => Promise.resolve({ ok: true, value: plannedRefresh }),
+  refreshSteps: () =>
+    Promise.resolve({ plan: plannedRefresh.refresh.plan, edits: [], commented: [] }),
+  refreshModel: () => Promise.resolve("<draft/>"),
 };
 
 function isAt(cell: string): (view: SheetCellView) => boolean {
@@ -311,6 +319,7 @@ export const review: OpenReview = {
   said: { fiscalYear: null, mappings: new Map() },
   pending: null,
   answers: noAnswers,
+  draftWork: null,
   draft: draftOf({ template: "note", answers: noAnswers }),
   page: "data",
   shown: null,

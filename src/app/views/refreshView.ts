@@ -1,0 +1,89 @@
+import { figureTag } from "../../document/draft";
+import type { FigureOutcome, FigureStatus } from "../../writers/refresh/refreshPlan";
+import type { DraftRefresh } from "../refreshDraft";
+
+/** What a refresh of the open draft would do, for a person to look at before anything is written. */
+export type RefreshView = {
+  /** The files that the draft was made from, where none of them is among the workbooks by name. */
+  readonly otherWorkbooks: readonly string[];
+  readonly unchanged: number;
+  readonly updated: readonly FigureChangeView[];
+  /** Somebody changed it, and the report has something else: to be decided. */
+  readonly conflicts: readonly FigureChangeView[];
+  /** The words around it no longer fit: to be decided. */
+  readonly held: readonly FigureChangeView[];
+  /** Sentences that the report words another way; nobody but the accountant rewrites them. */
+  readonly clauses: readonly ClauseView[];
+  /** Somebody changed it, and the report has nothing new. */
+  readonly kept: readonly FigureChangeView[];
+  readonly deleted: readonly FigureChangeView[];
+  /** Not in the report any more. */
+  readonly dropped: readonly FigureChangeView[];
+  readonly added: readonly AddedView[];
+  /** What nobody has filled yet, in reading order. */
+  readonly blanksLeft: readonly BlankLeftView[];
+  /** Whether what is written now is to be marked as a revision. */
+  readonly tracksChanges: boolean;
+};
+
+/** Which content control it is: the one at `place` (from 0) among those of the tag. */
+export type ControlView = { readonly tag: string; readonly place: number };
+
+/** `number`: by which a decision about it is given. `now` is null where it stands nowhere, `next` where the report has none. */
+export type FigureChangeView = {
+  readonly number: number;
+  readonly alias: string;
+  readonly last: string;
+  readonly now: string | null;
+  readonly next: string | null;
+  readonly sentence: string;
+  readonly control: ControlView;
+};
+
+/** `control`: of a figure in the sentence. */
+export type ClauseView = {
+  readonly now: string;
+  readonly next: string;
+  readonly control: ControlView;
+};
+
+export type AddedView = {
+  readonly alias: string;
+  readonly text: string;
+  readonly sentence: string;
+};
+
+export type BlankLeftView = { readonly prompt: string; readonly control: ControlView };
+
+/** Lists what would become of each figure. */
+export function refreshView({ plan, draft }: DraftRefresh): RefreshView {
+  const of = (status: FigureStatus): readonly FigureChangeView[] =>
+    plan.figures.filter((outcome) => outcome.status === status).map(figureChangeView);
+  return {
+    otherWorkbooks: plan.otherWorkbooks,
+    unchanged: of("unchanged").length,
+    updated: of("updated"),
+    conflicts: of("conflict"),
+    held: of("held"),
+    clauses: plan.clauses.map(({ numbers, now, next }) => ({
+      now,
+      next,
+      control: firstControl(numbers[0] ?? 0),
+    })),
+    kept: of("kept"),
+    deleted: of("deleted"),
+    dropped: of("dropped"),
+    added: plan.added,
+    blanksLeft: draft.blanksLeft.map(({ tag, prompt }) => ({ prompt, control: { tag, place: 0 } })),
+    tracksChanges: draft.tracksChanges,
+  };
+}
+
+function figureChangeView(outcome: FigureOutcome): FigureChangeView {
+  const { number, alias, last, now, next, sentence, place } = outcome;
+  return { number, alias, last, now, next, sentence, control: { ...firstControl(number), place } };
+}
+
+function firstControl(number: number): ControlView {
+  return { tag: figureTag(number), place: 0 };
+}

@@ -1,0 +1,81 @@
+import type { PlannedRefresh } from "../../../src/app/refreshOpenDraft";
+import type { FigureChangeView, RefreshView } from "../../../src/app/views/refreshView";
+
+/** A figure of a draft that was last written as 100.00万元. */
+export function change(number: number, given: Partial<FigureChangeView>): FigureChangeView {
+  return {
+    number,
+    alias: `数${String(number)}`,
+    last: "100.00万元",
+    now: "100.00万元",
+    next: "120.00万元",
+    sentence: "",
+    control: { tag: `juesuan:${String(number)}`, place: 0 },
+    ...given,
+  };
+}
+
+/** A comparison in which each kind of difference is there once, but for what warns. */
+export const refreshView: RefreshView = {
+  otherWorkbooks: [],
+  unchanged: 7,
+  updated: [change(1, { alias: "基本支出 决算数" })],
+  conflicts: [
+    change(2, { alias: "项目支出 决算数", now: "99.00万元", sentence: "项目支出99.00万元。" }),
+  ],
+  held: [change(3, { alias: "比上年增减", next: "5.00万元" })],
+  clauses: [
+    {
+      now: "比上年增加1.00万元。",
+      next: "比上年减少5.00万元。",
+      control: { tag: "juesuan:3", place: 0 },
+    },
+  ],
+  kept: [change(4, { alias: "接待批次", now: "3批次", next: "100.00万元" })],
+  deleted: [change(5, { alias: "接待人数", now: null })],
+  dropped: [change(6, { alias: "公务用车", next: null })],
+  added: [{ alias: "政府采购", text: "8.00万元", sentence: "政府采购8.00万元。" }],
+  blanksLeft: [{ prompt: "【请填写原因】", control: { tag: "juesuan:blank:1", place: 0 } }],
+  tracksChanges: false,
+};
+
+/** The comparison, with as much behind it as the pane hands back. */
+export const plannedRefresh: PlannedRefresh = {
+  refresh: {
+    draft: {
+      model: {
+        title: "差异说明",
+        provenance: {
+          productVersion: "0",
+          template: "note",
+          fiscalYear: 2023,
+          department: "青河县统计局",
+          workbooks: [],
+          facts: [],
+        },
+        figures: [],
+        blanks: [],
+        answers: [],
+        sentences: [],
+      },
+      sentences: [],
+      commented: [],
+      blanksLeft: [],
+      tracksChanges: false,
+    },
+    report: {
+      title: "差异说明",
+      blocks: [],
+      provenance: {
+        productVersion: "0",
+        template: "note",
+        fiscalYear: 2023,
+        department: "青河县统计局",
+        workbooks: [],
+        facts: [],
+      },
+    },
+    plan: { otherWorkbooks: [], figures: [], clauses: [], added: [] },
+  },
+  view: refreshView,
+};
