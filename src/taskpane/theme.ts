@@ -49,5 +49,8 @@ export const darkTheme: Theme = {
 /** From this width on the sheet stands beside the list and the steps stand on the left. */
 export const wideQuery = "(min-width: 960px)";
 
+/** What the menu of Excel and Word covers of the pane's top right corner at most, on a Mac. */
+export const cornerMenuWidth = "36px";
+
 /** The same for style sheets. */
 export const wide = "@media (min-width: 960px)";

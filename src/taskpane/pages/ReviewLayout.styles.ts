@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { wide } from "../theme";
+import { cornerMenuWidth, wide } from "../theme";
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -21,10 +21,12 @@ export const useReviewLayoutStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${cornerMenuWidth} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: line,
-    [wide]: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+    [wide]: {
+      padding: `${tokens.spacingVerticalS} ${cornerMenuWidth} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    },
   },
   owner: {
     display: "flex",

@@ -36,7 +36,7 @@ export function ReviewLayout({
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
-        <ProductMark sizePx={28} />
+        {layout === "wide" && <ProductMark sizePx={28} />}
         <h1 className={styles.owner} title={`${owner.department} ${owner.fiscalYear}`}>
           <span className={styles.department}>{owner.department}</span>
           <span className={styles.year}>{owner.fiscalYear}</span>
