@@ -1,3 +1,4 @@
+import { withoutNumbering } from "../../lib/chineseText";
 import { type Sentence, sentenceShape, sentenceText } from "../../document/sentence";
 import { hasBareNumber } from "../docx/draft/draftModel";
 import type { Comparison } from "./compareSides";
@@ -30,6 +31,7 @@ function isIn(shapes: ReadonlySet<string>, sentence: Sentence): boolean {
   return shapes.has(shapeOf(sentence));
 }
 
+/** Without its number in a list, which another entry above it moves on. */
 function shapeOf(sentence: Sentence): string {
-  return sentenceShape(sentence).trim();
+  return withoutNumbering(sentenceShape(sentence).trim());
 }

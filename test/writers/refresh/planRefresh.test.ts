@@ -194,6 +194,7 @@ describe("a sentence with numbers that are no figures", () => {
   test.each<[string, string | undefined, string | undefined, readonly string[]]>([
     ["is said again", finding, finding, []],
     ["is said otherwise", finding, later, [`${finding} -> `, ` -> ${later}`]],
+    ["has another number in its list", `2.${finding}`, `3.${finding}`, []],
     ["is said no more", finding, undefined, [`${finding} -> `]],
     ["is new", undefined, later, [` -> ${later}`]],
   ])("%s", (_, written, now, expected) => {
