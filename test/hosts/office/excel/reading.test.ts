@@ -22,7 +22,7 @@ async function readWhole(): Promise<Workbook> {
 }
 
 /** Whole samples take a while on a busy machine. */
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 beforeAll(async () => {
   await startOffice(openExcel(numbersBook(1, 1, 1)).application);

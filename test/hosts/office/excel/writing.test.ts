@@ -51,7 +51,7 @@ function empty(): SheetCell {
 }
 
 /** Whole samples take a while on a busy machine. */
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 beforeAll(async () => {
   await startOffice(openExcel(numbersBook(1, 1, 1)).application);
