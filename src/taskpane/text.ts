@@ -310,6 +310,8 @@ export const text = {
     next: (words: string) => `新数：${words}`,
     sentenceNow: (words: string) => `现为：${words}`,
     sentenceNext: (words: string) => `应为：${words}`,
+    sentenceDropped: "新数据下没有这一句，请删除或改写。",
+    sentenceAdded: "文档里没有下面这一句，请补上。",
     none: "（无）",
     arrow: "→",
     becomes: "改为",

@@ -40,11 +40,11 @@ export type FigureChangeView = {
   readonly control: ControlView;
 };
 
-/** `control`: of a figure in the sentence. */
+/** `now` or `next` is empty where only the other has the sentence. `control`: of a figure in it; null where it has none. */
 export type ClauseView = {
   readonly now: string;
   readonly next: string;
-  readonly control: ControlView;
+  readonly control: ControlView | null;
 };
 
 export type AddedView = {
@@ -68,7 +68,7 @@ export function refreshView({ plan, draft }: DraftRefresh): RefreshView {
     clauses: plan.clauses.map(({ numbers, now, next }) => ({
       now,
       next,
-      control: firstControl(numbers[0] ?? 0),
+      control: numbers[0] === undefined ? null : firstControl(numbers[0]),
     })),
     kept: of("kept"),
     deleted: of("deleted"),

@@ -68,9 +68,15 @@ export function DraftPlan({
       <DraftGroup title={groups.clauses} entries={view.clauses}>
         {({ now, next, control }, index) => (
           <li key={index} className={page.card}>
-            <span className={page.words}>{text.draft.sentenceNow(now)}</span>
-            <span className={page.words}>{text.draft.sentenceNext(next)}</span>
-            <ControlLink name={now} control={control} onShow={commands.showControl} />
+            <span className={page.words}>
+              {now === "" ? text.draft.sentenceAdded : text.draft.sentenceNow(now)}
+            </span>
+            <span className={page.words}>
+              {next === "" ? text.draft.sentenceDropped : text.draft.sentenceNext(next)}
+            </span>
+            {control !== null && (
+              <ControlLink name={now} control={control} onShow={commands.showControl} />
+            )}
           </li>
         )}
       </DraftGroup>
