@@ -1,4 +1,3 @@
-import { attachApplication } from "../officeLibrary";
 import { OfficeApplication } from "../officeApplication";
 import { officeLtsc2021, type OfficeProfile } from "../profiles";
 import { customXmlCalls } from "./customXmlCalls";
@@ -11,7 +10,7 @@ export type OpenedDocument = {
   readonly document: WordDocument;
 };
 
-/** Opens a document in a Word without a window, and puts it behind the client library. */
+/** Opens a document in a Word without a window. */
 export function openDocument(
   document: WordDocument = new WordDocument(),
   profile: OfficeProfile = officeLtsc2021,
@@ -23,6 +22,5 @@ export function openDocument(
     model: { root: () => root, service: (name) => wordService(document, name) },
     commonCalls: customXmlCalls(document),
   });
-  attachApplication(application);
   return { application, document };
 }

@@ -11,7 +11,8 @@ import { planRefresh } from "../../../../src/writers/refresh/planRefresh";
 import { drawnReport } from "../../../writers/refresh/drawnDraft";
 import { startOffice } from "../officeLibrary";
 import { officeLtsc2021, officeProfiles, officeWeb } from "../profiles";
-import { openDocument, type OpenedDocument } from "./openDocument";
+import type { OpenedDocument } from "./openDocument";
+import { openWord } from "./openWord";
 import { WordDocument } from "./wordDocument";
 
 const host = createWordHost({ answerMs: 20_000, pauseMs: 1 });
@@ -19,7 +20,7 @@ const host = createWordHost({ answerMs: 20_000, pauseMs: 1 });
 let opened: OpenedDocument;
 
 beforeAll(async () => {
-  await startOffice(openDocument().application);
+  await startOffice(openWord().application);
 });
 
 afterEach(() => {
@@ -28,7 +29,7 @@ afterEach(() => {
 
 /** A document into which a report was inserted; what was counted until then is forgotten. */
 async function withDraft(): Promise<OpenedDocument> {
-  opened = openDocument();
+  opened = openWord();
   expect(await host.insertReport(writeFlatPackage(drawnReport()))).toMatchObject({ ok: true });
   opened.application.log.clear();
   return opened;
@@ -56,7 +57,7 @@ async function stepsTo(spent: string, choices: RefreshChoices = new Map()) {
 }
 
 test.each(officeProfiles)("a report is inserted and read again in $name", async (profile) => {
-  opened = openDocument(new WordDocument(), profile);
+  opened = openWord(new WordDocument(), profile);
   const report = writeFlatPackage(drawnReport());
   expect(await host.insertReport(report)).toMatchObject({ ok: true });
   const { document } = opened;
@@ -167,7 +168,7 @@ describe("a refresh", () => {
     const control = (index: number): string =>
       `<w:sdt><w:sdtPr><w:tag w:val="juesuan:${String(index)}"/></w:sdtPr><w:sdtContent><w:r><w:t>1</w:t></w:r></w:sdtContent></w:sdt>`;
     const numbers = Array.from({ length: 120 }, (_, index) => index);
-    opened = openDocument(new WordDocument(`<w:p>${numbers.map(control).join("")}</w:p>`));
+    opened = openWord(new WordDocument(`<w:p>${numbers.map(control).join("")}</w:p>`));
     const edits = numbers.map((index): WordEdit => ({
       tag: `juesuan:${String(index)}`,
       place: 0,
@@ -219,11 +220,11 @@ test("a place is shown, unless it is gone", async () => {
 });
 
 test("a file is opened beside the document, where Word can", async () => {
-  opened = openDocument(new WordDocument(), officeLtsc2021);
+  opened = openWord(new WordDocument(), officeLtsc2021);
   expect(host.canOpenNew()).toBe(true);
   const bytes = Uint8Array.from({ length: 20_000 }, (_, index) => index % 251);
   expect(await host.openNew(bytes)).toMatchObject({ ok: true });
   expect(opened.document.opened).toEqual([Buffer.from(bytes).toString("base64")]);
-  opened = openDocument(new WordDocument(), officeWeb);
+  opened = openWord(new WordDocument(), officeWeb);
   expect(host.canOpenNew()).toBe(false);
 });
