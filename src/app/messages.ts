@@ -3,6 +3,7 @@ import type { HostError } from "../hosts/hostError";
 import { severityNames } from "../narrative/phrases/severityNames";
 import type { WorkspaceError } from "./workspaceError";
 import type { AnswersError } from "./answers";
+import type { WorkbookTaskError } from "./workbookTaskError";
 import type { MappingsError } from "./mappings";
 import type { RefreshError } from "./refreshError";
 
@@ -28,7 +29,13 @@ export type UsageError =
 
 /** Every coded error that a user can meet. */
 export type AppError =
-  HostError | WorkspaceError | AnswersError | MappingsError | RefreshError | UsageError;
+  | HostError
+  | WorkspaceError
+  | AnswersError
+  | MappingsError
+  | RefreshError
+  | WorkbookTaskError
+  | UsageError;
 
 type Sentences = {
   readonly [Code in AppError["code"]]: (
@@ -108,6 +115,10 @@ const sentences: Sentences = {
     `识别设置文件“${file}”${atPlace(place)}写法不正确。请用“数据”页导出的文件，或对照 juesuan read --json 列出的候选项改正后再试。`,
   "mappings.rowTwice": ({ file, first, second }) =>
     `识别设置文件“${file}”把“${first}”行和“${second}”行指定成了同一项。一项只能对应一行，请改正其中一行后再试。`,
+  "selection.nothingToExplain": ({ sheet, cell }) =>
+    `工作表“${sheet}”的 ${cell} 所在行没有需要说明的差异。请选中“说明”页所列差异所在的行，再试一次。`,
+  "findings.nothingToMark": () =>
+    "当前工作簿中没有可以标注的单元格。可以在“问题”页查看问题出自哪个文件。",
   "draft.notWord": ({ file }) =>
     `“${file}”不是 Word 文档（.docx）。请选择本软件生成的报告底稿；.doc 格式请先用 Word 或 WPS 另存为 .docx。`,
   "draft.passwordProtected": ({ file }) =>

@@ -111,20 +111,13 @@ function Messages({
   });
   const notice = state.status === "reading" ? null : (reviewIn(state)?.notice ?? null);
   const failure = state.status === "failed" ? state.failure : null;
-  const retry = failure?.retry ?? null;
   return (
     <>
       {picker.input}
       {failure !== null && (
         <FailureMessage
           sentence={failure.sentence}
-          onRetry={
-            retry === null
-              ? null
-              : () => {
-                  commands.open(retry);
-                }
-          }
+          onRetry={failure.retry}
           onChoose={picker.choose}
           onBack={commands.dismissFailure}
         />

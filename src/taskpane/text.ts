@@ -23,6 +23,36 @@ export const text = {
     writeHint: "在工作簿里写入“决算分析”和“问题清单”两张表：引用原单元格，公式可逐格核对。",
     written: (sheets: readonly string[]) => `已写入工作表：${sheets.join("、")}。`,
   },
+  explanation: {
+    title: "写入工作簿",
+    hint: "先在 Excel 中选中一行，再写入；已有其他内容的单元格不会被覆盖。",
+    column: "写到哪一列",
+    columnWrong: "请填写列标，如 H。",
+    write: "把所选行的差异说明写到该列",
+    find: "找到所选行的差异",
+    written: (sheet: string, cell: string) => `已写入 ${sheet} ${cell}。`,
+  },
+  marks: {
+    highlight: "标出全部",
+    clear: "取消标出",
+    hint: "在工作簿中给有问题的单元格加底色，可随时取消，原有格式不变。",
+    highlighted: (count: number) => `已标出 ${String(count)} 处单元格。`,
+    cleared: "已取消标出。",
+    comment: "加批注",
+    commentOn: (message: string) => `加批注：${message}`,
+    words: (message: string, citation: string) =>
+      citation === "" ? message : `${message}\n依据：${citation}`,
+    commented: (sheet: string, cell: string) => `已在 ${sheet} ${cell} 加批注。`,
+  },
+  stored: {
+    title: "存入工作簿",
+    hint: "把识别设置和已填的说明存进这个工作簿，在其他电脑上打开时自动带入。不占用单元格；保存工作簿后生效。",
+    store: "存入工作簿",
+    done: (mappings: number, answers: number) =>
+      `已存入：${String(mappings)} 种表的识别设置、${String(answers)} 条说明。请保存工作簿。`,
+    taken: (mappings: number, answers: number) =>
+      `已带入工作簿中保存的 ${String(mappings)} 种表的识别设置、${String(answers)} 条说明。`,
+  },
   open: {
     choose: "打开工作簿",
     workbook: "当前工作簿",

@@ -58,6 +58,8 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     "draft.noModel": { code: "draft.noModel", file: "底稿.docx" },
     "draft.modelDamaged": { code: "draft.modelDamaged", file: "底稿.docx" },
     "draft.otherVersion": { code: "draft.otherVersion", file: "底稿.docx" },
+    "selection.nothingToExplain": { code: "selection.nothingToExplain", sheet: "支出", cell: "C7" },
+    "findings.nothingToMark": { code: "findings.nothingToMark" },
     "refresh.unknownTemplate": {
       code: "refresh.unknownTemplate",
       file: "底稿.docx",

@@ -1,3 +1,4 @@
+import { explanation } from "../../narrative/explanation";
 import { variancesToExplain, type Variance } from "../../narrative/variances";
 import type { Analysis } from "../analyse";
 import type { Answers } from "../answers";
@@ -19,6 +20,7 @@ function varianceView({ facts }: Analysis, variance: Variance): VarianceView {
     label,
     statement,
     cause: cause?.text ?? "",
+    explanation: explanation(variance),
     causeFromWorkbook: cause?.origin === "workbook",
     places: readings.map(({ source }) => cellLink(source)),
   };

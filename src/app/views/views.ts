@@ -156,6 +156,8 @@ export type VarianceView = {
   readonly label: string;
   readonly statement: string;
   readonly cause: string;
+  /** Statement and cause as one text that can stand alone. */
+  readonly explanation: string;
   /** Where the words come from when the workbook gave them. */
   readonly causeFromWorkbook: boolean;
   readonly places: readonly CellLink[];

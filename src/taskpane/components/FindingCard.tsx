@@ -1,21 +1,26 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { FindingView } from "../../app/views/views";
 import { usePageStyles } from "../pages/page.styles";
 import { text } from "../text";
 import type { CellLeads } from "./cellLeads";
 import { CellLinks } from "./CellLinks";
+import type { FindingMarks } from "./findingMarks";
 import { Disclosure } from "./Disclosure";
 import { useFindingCardStyles } from "./FindingCard.styles";
 import { SeverityBadge } from "./SeverityBadge";
 
 /** One finding: what is wrong, in which cells, and on what ground. */
 export function FindingCard({
-  finding: { severity, message, citation, places },
+  finding,
   leads,
+  marks,
 }: {
   readonly finding: FindingView;
   readonly leads: CellLeads;
+  /** Where there is a workbook around the pane. */
+  readonly marks: FindingMarks | null;
 }) {
+  const { severity, message, citation, places } = finding;
   const page = usePageStyles();
   const styles = useFindingCardStyles();
   return (
@@ -27,6 +32,19 @@ export function FindingCard({
         {message}
       </div>
       <CellLinks places={places} leads={leads} />
+      {marks !== null && places.some(({ file }) => file === marks.around) && (
+        <Button
+          size="small"
+          className={styles.comment}
+          disabledFocusable={marks.saving === "busy"}
+          aria-label={text.marks.commentOn(message)}
+          onClick={() => {
+            marks.onComment(finding);
+          }}
+        >
+          {text.marks.comment}
+        </Button>
+      )}
       {citation !== "" && (
         <Disclosure summary={text.findings.basis}>
           <p className={page.quiet}>{citation}</p>

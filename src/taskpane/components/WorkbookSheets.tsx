@@ -15,7 +15,7 @@ export function WorkbookSheets({
   return (
     <section className={page.section}>
       <p className={page.quiet}>{text.workbook.writeHint}</p>
-      <Button icon={<TableAdd20Regular />} disabled={saving === "busy"} onClick={onWrite}>
+      <Button icon={<TableAdd20Regular />} disabledFocusable={saving === "busy"} onClick={onWrite}>
         {text.workbook.write}
       </Button>
     </section>

@@ -14,11 +14,11 @@ export type DrawnFields = {
   readonly reach: (place: number) => void;
 };
 
-/** Draws a list of fields step by step. */
-export function useDrawnFields(count: number): DrawnFields {
+/** Draws a list of fields step by step. `first`: the place that gets the focus at first, -1 for none. */
+export function useDrawnFields(count: number, first: number): DrawnFields {
   const list = useRef<HTMLUListElement>(null);
-  const [drawn, setDrawn] = useState(step);
-  const [wanted, setWanted] = useState<{ readonly place: number } | null>(null);
+  const [drawn, setDrawn] = useState(Math.max(step, stepsTo(first)));
+  const [wanted, setWanted] = useState(first < 0 ? null : { place: first });
   useLayoutEffect(() => {
     if (wanted !== null) {
       const field = list.current?.children[wanted.place]?.querySelector("textarea");
@@ -34,8 +34,13 @@ export function useDrawnFields(count: number): DrawnFields {
       setDrawn(drawn + step);
     },
     reach: (place) => {
-      setDrawn(Math.max(drawn, Math.ceil((place + 1) / step) * step));
+      setDrawn(Math.max(drawn, stepsTo(place)));
       setWanted({ place });
     },
   };
+}
+
+/** How many must be drawn, in whole steps, so that a place is among them. */
+function stepsTo(place: number): number {
+  return Math.ceil((place + 1) / step) * step;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Engine } from "../../app/engine";
 import type { ProblemView, RecognitionView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
@@ -29,11 +30,14 @@ export function DataPage({
   engine,
   leads,
   commands,
+  children,
 }: {
   readonly recognition: RecognitionView;
   readonly engine: Pick<Engine, "figures">;
   readonly leads: CellLeads;
   readonly commands: DataCommands;
+  /** What stands at the end. */
+  readonly children?: ReactNode;
 }) {
   const page = usePageStyles();
   const { tables, problems, questions, materials } = recognition;
@@ -78,6 +82,7 @@ export function DataPage({
           onImport={commands.onImport}
         />
       </section>
+      {children}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useId } from "react";
 import type { FindingView, SeverityView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
+import type { FindingMarks } from "../components/findingMarks";
+import { HighlightButtons } from "../components/HighlightButtons";
 import { FindingCard } from "../components/FindingCard";
 import { PageHeading } from "../components/PageHeading";
 import { ShowMore } from "../components/ShowMore";
@@ -13,21 +15,26 @@ const severities: readonly SeverityView[] = ["error", "warning", "info"];
 export function FindingsPage({
   findings,
   leads,
+  marks,
 }: {
   readonly findings: readonly FindingView[];
   readonly leads: CellLeads;
+  /** Where there is a workbook around the pane. */
+  readonly marks: FindingMarks | null;
 }) {
   const page = usePageStyles();
   return (
     <div className={page.page}>
       <PageHeading title={text.findings.title} />
       {findings.length === 0 && <p className={page.words}>{text.findings.none}</p>}
+      {marks !== null && <HighlightButtons marks={marks} />}
       {severities.map((severity) => (
         <Group
           key={severity}
           severity={severity}
           findings={findings.filter((finding) => finding.severity === severity)}
           leads={leads}
+          marks={marks}
         />
       ))}
     </div>
@@ -38,10 +45,12 @@ function Group({
   severity,
   findings,
   leads,
+  marks,
 }: {
   readonly severity: SeverityView;
   readonly findings: readonly FindingView[];
   readonly leads: CellLeads;
+  readonly marks: FindingMarks | null;
 }) {
   const page = usePageStyles();
   const heading = useId();
@@ -58,7 +67,7 @@ function Group({
         {(listed) => (
           <ul className={page.list}>
             {listed.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} leads={leads} />
+              <FindingCard key={finding.id} finding={finding} leads={leads} marks={marks} />
             ))}
           </ul>
         )}

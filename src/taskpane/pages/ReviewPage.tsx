@@ -5,6 +5,9 @@ import type { CellLeads } from "../components/cellLeads";
 import { ChangedNotice } from "../components/ChangedNotice";
 import { ReportDelivery } from "../components/ReportDelivery";
 import { SheetPanel } from "../components/SheetPanel";
+import { ExplanationColumn } from "../components/ExplanationColumn";
+import type { FindingMarks } from "../components/findingMarks";
+import { WorkbookStore } from "../components/WorkbookStore";
 import { WorkbookSheets } from "../components/WorkbookSheets";
 import { Understanding } from "../components/Understanding";
 import type { DeliveryOffer } from "../state/deliveryOffer";
@@ -102,30 +105,58 @@ export function ReviewPage({
               onExport: commands.exportMappings,
               onImport: commands.importMappings,
             }}
-          />
+          >
+            {review.around !== null && (
+              <WorkbookStore
+                saving={saving}
+                onStore={() => {
+                  commands.inWorkbook({ kind: "storeWork" });
+                }}
+              />
+            )}
+          </DataPage>
         );
       case "indicators":
         return (
           <IndicatorsPage indicators={views.indicators} leads={leads}>
             {review.around !== null && (
-              <WorkbookSheets saving={saving} onWrite={commands.writeSheets} />
+              <WorkbookSheets
+                saving={saving}
+                onWrite={() => {
+                  commands.inWorkbook({ kind: "writeSheets" });
+                }}
+              />
             )}
           </IndicatorsPage>
         );
       case "findings":
-        return <FindingsPage findings={views.findings} leads={leads} />;
+        return <FindingsPage findings={views.findings} leads={leads} marks={findingMarks()} />;
       case "variances":
         return (
           <VariancesPage
             variances={draft.variances}
             answers={review.answers}
             leads={leads}
+            sought={review.sought}
             commands={{
               onWrite: commands.writeCause,
               onExport: commands.exportAnswers,
               onImport: commands.importAnswers,
             }}
-          />
+          >
+            {review.around !== null && (
+              <ExplanationColumn
+                column={review.column}
+                saving={saving}
+                onWrite={(column) => {
+                  commands.inWorkbook({ kind: "writeExplanation", column });
+                }}
+                onFind={() => {
+                  commands.inWorkbook({ kind: "findVariance" });
+                }}
+              />
+            )}
+          </VariancesPage>
         );
       case "report":
         return review.draftWork !== null ? (
@@ -157,6 +188,25 @@ export function ReviewPage({
       default:
         return assertNever(page);
     }
+  }
+
+  function findingMarks(): FindingMarks | null {
+    const { around } = review;
+    return around === null
+      ? null
+      : {
+          around,
+          saving,
+          onHighlight: () => {
+            commands.inWorkbook({ kind: "highlight" });
+          },
+          onClear: () => {
+            commands.inWorkbook({ kind: "clearHighlight" });
+          },
+          onComment: (finding) => {
+            commands.inWorkbook({ kind: "comment", finding });
+          },
+        };
   }
 }
 

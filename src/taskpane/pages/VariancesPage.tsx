@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Answers } from "../../app/answers";
 import type { VarianceView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
@@ -8,6 +8,7 @@ import { FilterBar } from "../components/FilterBar";
 import { PageHeading } from "../components/PageHeading";
 import { useDrawnFields } from "../components/useDrawnFields";
 import { VarianceCard } from "../components/VarianceCard";
+import type { Sought } from "../state/taskpaneState";
 import { text } from "../text";
 import { usePageStyles } from "./page.styles";
 import { useVariancesPageStyles } from "./VariancesPage.styles";
@@ -25,16 +26,24 @@ export function VariancesPage({
   answers,
   leads,
   commands,
+  sought,
+  children,
 }: {
   readonly variances: readonly VarianceView[];
   /** What was written here, newer than what the variances say. */
   readonly answers: Answers;
   readonly leads: CellLeads;
   readonly commands: CauseCommands;
+  /** The difference that is to be in sight. */
+  readonly sought: Sought | null;
+  /** What stands before the list. */
+  readonly children?: ReactNode;
 }) {
   const page = usePageStyles();
   const styles = useVariancesPageStyles();
-  const [filter, setFilter] = useState<"open" | "all">("all");
+  const [chosen, setChosen] = useState<Chosen>({ filter: "all", sought: null });
+  // whatever is sought must be in the list
+  const filter = chosen.sought === sought ? chosen.filter : "all";
   const open = variances.filter(isOpen);
   const done = variances.length - open.length;
   return (
@@ -47,7 +56,9 @@ export function VariancesPage({
             { name: "all", label: text.variances.all, count: variances.length },
           ]}
           chosen={filter}
-          onChoose={setFilter}
+          onChoose={(wanted) => {
+            setChosen({ filter: wanted, sought });
+          }}
         />
       </PageHeading>
       {variances.length === 0 ? (
@@ -67,9 +78,11 @@ export function VariancesPage({
         {text.variances.intro}
         {text.variances.keyboard}
       </p>
+      {children}
       <VarianceList
-        key={filter}
+        key={`${filter} ${String(sought?.time)}`}
         filter={filter}
+        sought={filter === "all" ? (sought?.blankId ?? null) : null}
         variances={variances}
         answers={answers}
         leads={leads}
@@ -84,15 +97,21 @@ export function VariancesPage({
   );
 }
 
+/** The filter, and what was sought when it was chosen. */
+type Chosen = { readonly filter: "open" | "all"; readonly sought: Sought | null };
+
 // An entry that is being filled stays in the list of open ones until the list is chosen anew.
 function VarianceList({
   filter,
+  sought,
   variances,
   answers,
   leads,
   commands,
 }: {
   readonly filter: "open" | "all";
+  /** The entry that gets the focus at first. */
+  readonly sought: string | null;
   readonly variances: readonly VarianceView[];
   readonly answers: Answers;
   readonly leads: CellLeads;
@@ -104,7 +123,10 @@ function VarianceList({
   );
   const listed =
     filter === "all" ? variances : variances.filter(({ blankId }) => openAtFirst.has(blankId));
-  const { list, drawn, rest, drawMore, reach } = useDrawnFields(listed.length);
+  const { list, drawn, rest, drawMore, reach } = useDrawnFields(
+    listed.length,
+    listed.findIndex(({ blankId }) => blankId === sought),
+  );
   if (listed.length === 0 && variances.length > 0) {
     return <p className={page.words}>{text.variances.noneOpen}</p>;
   }

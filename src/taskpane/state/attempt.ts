@@ -1,5 +1,5 @@
-import type { OpenRequest } from "./openRequest";
 import type { Surroundings } from "./surroundings";
+import type { Retry } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 
 /** One go at opening or understanding something; when `signal` stops it, nothing more is told to the store. */
@@ -7,7 +7,7 @@ export type Attempt = {
   readonly surroundings: Surroundings;
   readonly store: TaskpaneStore;
   readonly signal: AbortSignal;
-  readonly retry: OpenRequest | null;
+  readonly retry: Retry | null;
 };
 
 /** Says in one sentence why an attempt came to nothing. */

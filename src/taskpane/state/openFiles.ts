@@ -1,12 +1,15 @@
 import { messageOf } from "../../app/messages";
 import type { EngineProgress } from "../../app/engine";
+import { changedEntries, withStored } from "../../app/withStored";
 import { err, ok, type Result } from "../../lib/result";
+import type { AnswersMemory } from "./answersMemory";
 import { type Attempt, fail, unlessStopped } from "./attempt";
 import { openReview, type CarriedOver } from "./openReview";
 import type { OpenRequest } from "./openRequest";
 import { type ReadRequest, readSources } from "./readSources";
 import type { RunningEngine } from "./startEngine";
-import { recallMappings } from "./mappingsMemory";
+import { keepMappings, recallMappings } from "./mappingsMemory";
+import { nothingStored, recallStored, type StoredAround } from "./storedWork";
 import { reviewIn, type OpenReview } from "./taskpaneState";
 
 /** Reads workbooks and reviews them, alone or together with what is open. */
@@ -20,15 +23,36 @@ export async function openFiles(attempt: Attempt, request: OpenRequest): Promise
     fail(attempt, read.error);
     return;
   }
-  const mappings = await recallMappings(attempt.surroundings.memory);
   const before = request.mode === "replace" ? null : reviewIn(store.state());
+  const around = read.value.workbooks[0]?.file ?? before?.around ?? null;
+  const { memory } = attempt.surroundings;
+  const stored = await storedFor(request, around, memory);
+  const kept = await recallMappings(memory);
+  const mappings = withStored(kept, stored.mappings);
+  const mappingCount = changedEntries(kept, mappings);
   const carried = {
     said: { fiscalYear: before?.said.fiscalYear ?? null, mappings },
     answers: before?.answers ?? new Map(),
-    around: read.value.workbooks[0]?.file ?? before?.around ?? null,
+    around,
     stay: request.mode === "again" ? before : null,
+    stored: { ...stored, mappingCount },
   };
-  await open(attempt, { read: read.value, before, carried });
+  const takeIn = async (): Promise<void> => {
+    stored.taken();
+    await keepMappings(memory, mappings);
+  };
+  await open(attempt, { read: read.value, before, carried, takeIn });
+}
+
+/** What was stored in the workbook counts when work begins with it; while it goes on, what is said here does. */
+async function storedFor(
+  { workbook, mode }: OpenRequest,
+  around: string | null,
+  memory: AnswersMemory,
+): Promise<StoredAround> {
+  return workbook === null || around === null || mode === "again"
+    ? nothingStored
+    : recallStored(workbook, around, memory);
 }
 
 /** `before`: the work that the files join; null for work of their own, in an engine of its own. */
@@ -36,6 +60,8 @@ type Opening = {
   readonly read: ReadRequest;
   readonly before: OpenReview | null;
   readonly carried: CarriedOver;
+  /** Keeps on this computer what came out of the workbook, once the work stands. */
+  readonly takeIn: () => Promise<void>;
 };
 
 async function open(attempt: Attempt, opening: Opening): Promise<void> {
@@ -53,6 +79,7 @@ async function open(attempt: Attempt, opening: Opening): Promise<void> {
     return;
   }
   await running.engine.keep();
+  await opening.takeIn();
   store.dispatch({ type: "opened", review: opened.value });
   if (replaced !== running) {
     replaced?.end();

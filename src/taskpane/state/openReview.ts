@@ -1,8 +1,11 @@
 import type { WorkspaceViews } from "../../app/workspace";
+import { changedEntries, withStored } from "../../app/withStored";
 import { text } from "../text";
 import { keptAnswers, withRestored } from "./answersMemory";
+import { recallNotes } from "./notesMemory";
 import { pageOfView } from "./paneView";
 import type { RunningEngine } from "./startEngine";
+import type { StoredAround } from "./storedWork";
 import type { Surroundings } from "./surroundings";
 import type { OpenReview } from "./taskpaneState";
 
@@ -12,7 +15,11 @@ import type { OpenReview } from "./taskpaneState";
  */
 export type CarriedOver = Pick<OpenReview, "said" | "answers" | "around"> & {
   readonly stay: Pick<OpenReview, "page" | "template"> | null;
+  readonly stored: StoredBeside;
 };
+
+/** The causes stored in the workbook, beside how much of its mappings was taken in already. */
+type StoredBeside = Pick<StoredAround, "answers" | "trouble"> & { readonly mappingCount: number };
 
 type Opening = Pick<Surroundings, "memory" | "view"> & { readonly carried: CarriedOver };
 
@@ -22,16 +29,20 @@ export async function openReview(
   views: WorkspaceViews,
   { carried, memory, view }: Opening,
 ): Promise<OpenReview> {
+  const { around, stored } = carried;
   const restored = await keptAnswers(views, memory);
-  const answers = withRestored(carried.answers, restored);
+  const joined = withStored(restored, stored.answers);
+  const answers = withRestored(carried.answers, joined);
   const template = carried.stay?.template ?? views.templates[0]?.id ?? "";
   const draft = await running.engine.draft({ template, answers });
   return {
     running,
     views,
     said: carried.said,
-    around: carried.around,
+    around,
     isChanged: false,
+    column: around === null ? null : (await recallNotes(around, memory)).column,
+    sought: null,
     pending: null,
     answers,
     page: carried.stay?.page ?? pageOfView(view),
@@ -39,8 +50,20 @@ export async function openReview(
     draft: { template, answers, ...draft },
     draftWork: null,
     shown: null,
-    notice: restoredNotice(restored.size),
+    notice: beginningNotice(restored.size, changedEntries(restored, joined), stored),
   };
+}
+
+/** What to say of what came back from this computer and out of the workbook. */
+function beginningNotice(
+  kept: number,
+  answerCount: number,
+  { mappingCount, trouble }: StoredBeside,
+): string | null {
+  const taken =
+    mappingCount + answerCount === 0 ? null : text.stored.taken(mappingCount, answerCount);
+  const sentences = [restoredNotice(kept), taken, trouble];
+  return sentences.filter((sentence) => sentence !== null).join("") || null;
 }
 
 /** What to say of causes that were brought back. */

@@ -3,7 +3,7 @@ import type { OpenRequest } from "./openRequest";
 import { openFiles } from "./openFiles";
 import { exportAnswers, exportMappings, importAnswers, saveReport } from "./handOver";
 import type { Surroundings } from "./surroundings";
-import { reviewIn, type PageName, type ShownCells } from "./taskpaneState";
+import { reviewIn, type PageName, type Retry, type ShownCells } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 import { text } from "../text";
 import type { SayMapping } from "../components/TableMapping";
@@ -12,7 +12,8 @@ import type { DraftChoice } from "./draftWork";
 import * as draft from "./documentCommands";
 import type { ControlView } from "../../app/views/refreshView";
 import type { DocumentHost } from "../../hosts/documentHost";
-import { showInWorkbook, writeSheets } from "./workbookCommands";
+import { carryOut, showInWorkbook } from "./workbookCommands";
+import type { WorkbookTask } from "./workbookTask";
 import { changeFiscalYear, importMappings, sayMapping } from "./understandAnew";
 
 /** What a person can do in the pane; the components call these and nothing else. */
@@ -52,8 +53,7 @@ type FileCommands = {
 
 /** What the workbook around the pane can be asked for. */
 type WorkbookCommands = {
-  /** Writes the sheets of ours back into it. */
-  readonly writeSheets: () => void;
+  readonly inWorkbook: (task: WorkbookTask) => void;
 };
 
 /** What the document around the pane can be asked for. */
@@ -94,13 +94,16 @@ function readingCommands(surroundings: Surroundings, store: TaskpaneStore): Read
     return running.signal;
   };
   const anew = (): Attempt => ({ surroundings, store, signal: begin(), retry: null });
+  const open = (request: OpenRequest): void => {
+    if (store.state().status !== "writing") {
+      const retry = () => {
+        open(request);
+      };
+      run(store, openFiles({ surroundings, store, signal: begin(), retry }, request), retry);
+    }
+  };
   return {
-    open: (request) => {
-      if (store.state().status !== "writing") {
-        const attempt = { surroundings, store, signal: begin(), retry: request };
-        run(store, openFiles(attempt, request), request);
-      }
-    },
+    open,
     changeFiscalYear: (year) => {
       run(store, changeFiscalYear(anew(), year), null);
     },
@@ -122,18 +125,21 @@ function readingCommands(surroundings: Surroundings, store: TaskpaneStore): Read
 
 function reviewCommands({ workbook }: Surroundings, store: TaskpaneStore): ReviewCommands {
   const { dispatch } = store;
+  const showCells = (shown: ShownCells | null): void => {
+    if (workbook !== null && shown?.place.file === (reviewIn(store.state())?.around ?? null)) {
+      const retry = () => {
+        showCells(shown);
+      };
+      run(store, showInWorkbook({ workbook, store }, shown, retry), retry);
+    } else {
+      dispatch({ type: "cellsShown", shown });
+    }
+  };
   return {
     choosePage: (page) => {
       dispatch({ type: "pageChosen", page });
     },
-    showCells: (shown) => {
-      const isAround = shown !== null && shown.place.file === reviewIn(store.state())?.around;
-      if (workbook !== null && isAround) {
-        run(store, showInWorkbook(workbook, store, shown), null);
-      } else {
-        dispatch({ type: "cellsShown", shown });
-      }
-    },
+    showCells,
     writeCause: (blankId, words) => {
       dispatch({ type: "causeWritten", blankId, words });
     },
@@ -168,14 +174,19 @@ function fileCommands({ host, copy }: Surroundings, store: TaskpaneStore): FileC
   };
 }
 
-function workbookCommands({ workbook }: Surroundings, store: TaskpaneStore): WorkbookCommands {
-  return {
-    writeSheets: () => {
-      if (workbook !== null && store.state().status !== "writing") {
-        run(store, writeSheets(workbook, store), null);
-      }
-    },
+function workbookCommands(
+  { workbook, memory }: Surroundings,
+  store: TaskpaneStore,
+): WorkbookCommands {
+  const inWorkbook = (task: WorkbookTask): void => {
+    if (workbook !== null && store.state().status !== "writing") {
+      const retry = () => {
+        inWorkbook(task);
+      };
+      run(store, carryOut({ workbook, memory, store }, task, retry), retry);
+    }
   };
+  return { inWorkbook };
 }
 
 function documentCommands({ document }: Surroundings, store: TaskpaneStore): DocumentCommands {
@@ -214,7 +225,7 @@ function documentCommands({ document }: Surroundings, store: TaskpaneStore): Doc
 }
 
 // The top of everything that is asked for: a defect of ours ends here as one sentence.
-function run(store: TaskpaneStore, work: Promise<void>, retry: OpenRequest | null): void {
+function run(store: TaskpaneStore, work: Promise<void>, retry: Retry | null): void {
   work.catch(() => {
     store.dispatch({ type: "failed", failure: { sentence: text.failed.unexpected, retry } });
   });

@@ -39,8 +39,14 @@ export type TaskpaneAction =
   | { readonly type: "written"; readonly notice: string }
   | { readonly type: "draftNews"; readonly news: DraftNews }
   | { readonly type: "draftChanged"; readonly change: DraftChange }
-  | { readonly type: "workbookChanged" }
+  | { readonly type: "workbook"; readonly news: WorkbookNews }
   | { readonly type: "noticed"; readonly notice: string | null };
+
+/** What happened in the workbook around the pane, or is to be seen of its selection. */
+export type WorkbookNews =
+  | { readonly kind: "changed" }
+  | { readonly kind: "varianceSought"; readonly blankId: string }
+  | { readonly kind: "columnChosen"; readonly column: string };
 
 /** The open workbooks understood anew; `restored`: causes that were kept for what they turned out to be. */
 export type Understood = Pick<OpenReview, "running" | "views" | "said" | "draft" | "notice"> & {
@@ -80,7 +86,7 @@ function usualReducer(state: TaskpaneState, action: UsualAction): TaskpaneState 
     case "failed":
       return { status: "failed", failure: action.failure, before: settled(reviewIn(state)) };
     case "pageChosen":
-      return withReview(state, { page: action.page, notice: null });
+      return withReview(state, { page: action.page, sought: null, notice: null });
     case "cellsShown":
       return withReview(state, { shown: action.shown });
     case "causeWritten":
@@ -95,8 +101,8 @@ function usualReducer(state: TaskpaneState, action: UsualAction): TaskpaneState 
       return startWriting(state);
     case "written":
       return finishWriting(state, action.notice);
-    case "workbookChanged":
-      return withReview(state, { isChanged: true });
+    case "workbook":
+      return withWorkbookNews(state, action.news);
     case "noticed":
       return withReview(state, { notice: action.notice });
     default:
@@ -154,6 +160,21 @@ function withAnswer(state: TaskpaneState, blankId: string, words: string): Taskp
     answers.set(blankId, words);
   }
   return withReview(state, { answers });
+}
+
+function withWorkbookNews(state: TaskpaneState, news: WorkbookNews): TaskpaneState {
+  switch (news.kind) {
+    case "changed":
+      return withReview(state, { isChanged: true });
+    case "varianceSought": {
+      const time = (reviewIn(state)?.sought?.time ?? 0) + 1;
+      return withReview(state, { page: "variances", sought: { blankId: news.blankId, time } });
+    }
+    case "columnChosen":
+      return withReview(state, { column: news.column });
+    default:
+      return assertNever(news);
+  }
 }
 
 function withImported(

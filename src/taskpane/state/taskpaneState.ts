@@ -4,7 +4,6 @@ import type { Mappings } from "../../app/mappings";
 import type { CellLink } from "../../app/views/views";
 import type { DraftRequest, DraftViews, WorkspaceViews } from "../../app/workspace";
 import type { DraftWork } from "./draftWork";
-import type { OpenRequest } from "./openRequest";
 import type { RunningEngine } from "./startEngine";
 
 /** The pages in the order of the work. */
@@ -32,6 +31,10 @@ export type OpenReview = {
   readonly around: string | null;
   /** Whether that workbook changed since it was read. */
   readonly isChanged: boolean;
+  /** The column of that workbook, by its letters, into which explanations go; null until it was chosen. */
+  readonly column: string | null;
+  /** The difference that was asked for, counted so that asking again is seen; null where none was. */
+  readonly sought: Sought | null;
   /** What the workbooks were understood by. */
   readonly said: Said;
   /** What they are being understood by anew, while the page stays as it is. */
@@ -47,6 +50,8 @@ export type OpenReview = {
   readonly notice: string | null;
 };
 
+export type Sought = { readonly blankId: string; readonly time: number };
+
 /** What the accountant said of the workbooks, and of other tables before. */
 export type Said = { readonly fiscalYear: number | null; readonly mappings: Mappings };
 
@@ -57,7 +62,10 @@ export type Draft = DraftRequest & DraftViews;
 export type ShownCells = { readonly place: CellLink; readonly together: readonly CellLink[] };
 
 /** One sentence that says what happened, and what can be tried again. */
-export type Failure = { readonly sentence: string; readonly retry: OpenRequest | null };
+export type Failure = { readonly sentence: string; readonly retry: Retry | null };
+
+/** Does once more what failed. */
+export type Retry = () => void;
 
 /** The work that is open, whatever the pane is doing with it. */
 export function reviewIn(state: TaskpaneState): OpenReview | null {

@@ -18,8 +18,27 @@ export function useTaskpane(surroundings: Surroundings): {
   const commands = useMemo(() => taskpaneCommands(surroundings, store), [surroundings, store]);
   useEffect(() => keepDraft(store), [store]);
   useKeptAnswers(state, surroundings.memory);
+  useRibbonView(surroundings, commands, reviewIn(state)?.around ?? null);
   useWatchedWorkbook(surroundings.workbook, store, reviewIn(state)?.around ?? null);
   return { state, commands };
+}
+
+/** A button of the ribbon has asked for more than the pane: the workbook is read at once, and explained. */
+function useRibbonView(
+  { workbook, view }: Surroundings,
+  { open, inWorkbook }: TaskpaneCommands,
+  around: string | null,
+): void {
+  useEffect(() => {
+    if (workbook !== null && view !== null) {
+      open({ sources: [], workbook, mode: "replace" });
+    }
+  }, [workbook, view, open]);
+  useEffect(() => {
+    if (view === "explain" && around !== null) {
+      inWorkbook({ kind: "findVariance" });
+    }
+  }, [view, around, inWorkbook]);
 }
 
 function useWatchedWorkbook(

@@ -52,7 +52,7 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     leaveDraft: () => asked.push("leave"),
     showControl: ({ tag }) => asked.push(`show ${tag}`),
     exportAnswers: () => asked.push("export"),
-    writeSheets: () => asked.push("sheets"),
+    inWorkbook: ({ kind }) => asked.push(kind),
     importAnswers: (file) => asked.push(`import ${file.name}`),
   };
   return current === null ? null : (

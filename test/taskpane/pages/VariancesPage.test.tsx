@@ -20,6 +20,7 @@ function renderPage(count: number, open: readonly number[]): void {
       variances={variances}
       answers={new Map(explained.map(({ blankId }) => [blankId, "人员增加"]))}
       leads={listeningLeads()}
+      sought={null}
       commands={{ onWrite: nothing, onExport: nothing, onImport: nothing }}
     />,
   );
@@ -27,8 +28,8 @@ function renderPage(count: number, open: readonly number[]): void {
 
 function lineAt(place: number): VarianceView {
   const label = `第${String(place)}项`;
-  const words = { label, statement: `${label}增加。`, cause: "", causeFromWorkbook: false };
-  return { blankId: `cause.${String(place)}`, ...words, places: [] };
+  const words = { label, statement: `${label}增加。`, cause: "", explanation: "" };
+  return { blankId: `cause.${String(place)}`, ...words, causeFromWorkbook: false, places: [] };
 }
 
 test("of hundreds of lines the first are drawn, and more when they are asked for", async () => {

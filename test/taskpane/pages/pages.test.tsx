@@ -114,7 +114,7 @@ describe("IndicatorsPage", () => {
 describe("FindingsPage", () => {
   test("groups by severity with counts, each finding leading to its cells", async () => {
     const leads = listeningLeads();
-    const page = renderPane(<FindingsPage findings={findings} leads={leads} />);
+    const page = renderPane(<FindingsPage findings={findings} leads={leads} marks={null} />);
     const headings = screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent);
     expect(headings).toEqual(["错误（1）", "提示（1）"]);
     const errors = screen.getByRole("region", { name: "错误（1）" });
@@ -124,7 +124,7 @@ describe("FindingsPage", () => {
   });
 
   test("says so when nothing was found", () => {
-    renderPane(<FindingsPage findings={[]} leads={listeningLeads()} />);
+    renderPane(<FindingsPage findings={[]} leads={listeningLeads()} marks={null} />);
     expect(screen.getByText(text.findings.none)).toBeVisible();
   });
 
@@ -138,6 +138,7 @@ describe("FindingsPage", () => {
       <FindingsPage
         findings={findings.slice(0, 1).map((finding) => ({ ...finding, places }))}
         leads={listeningLeads()}
+        marks={null}
       />,
     );
     expect(screen.getAllByRole("button", { name: /公开03表/ })).toHaveLength(6);

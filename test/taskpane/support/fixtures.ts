@@ -205,7 +205,8 @@ const variances: readonly VarianceView[] = [
 ];
 
 function variance(blankId: string, label: string, statement: string): VarianceView {
-  return { blankId, label, statement, cause: "", causeFromWorkbook: false, places: [place("C6")] };
+  const words = { label, statement, cause: "", explanation: statement, causeFromWorkbook: false };
+  return { blankId, ...words, places: [place("C6")] };
 }
 
 export const sheet: SheetView = {
@@ -316,6 +317,8 @@ export const review: OpenReview = {
   views,
   around: null,
   isChanged: false,
+  column: null,
+  sought: null,
   said: { fiscalYear: null, mappings: new Map() },
   pending: null,
   answers: noAnswers,
