@@ -1,8 +1,10 @@
+import { readStoredWork } from "../../../src/app/storedWork";
 import type { VarianceView } from "../../../src/app/views/views";
 import type { HostError } from "../../../src/hosts/hostError";
 import type { CellNote, CellPlace, WorkbookHost } from "../../../src/hosts/workbookHost";
 import { err, ok, type Result } from "../../../src/lib/result";
 import type { AnswersMemory } from "../../../src/taskpane/state/answersMemory";
+import { recallStored } from "../../../src/taskpane/state/storedWork";
 import { reviewIn, type OpenReview } from "../../../src/taskpane/state/taskpaneState";
 import { taskpaneStore, type TaskpaneStore } from "../../../src/taskpane/state/taskpaneStore";
 import { carryOut, showInWorkbook } from "../../../src/taskpane/state/workbookCommands";
@@ -193,6 +195,37 @@ describe("marks", () => {
       ],
     ]);
   });
+});
+
+test("what is stored is of these tables only, and is known as seen", async () => {
+  const texts: string[] = [];
+  const own = review.views.recognition.tables[0]?.fingerprint ?? "";
+  const mappings = new Map([own, "another table"].map((name) => [name, { headerRows: 2 }]));
+  const answers = new Map([["cause.basic", "人员增加"]]);
+  const at = desk({ ...around, answers, said: { fiscalYear: null, mappings } });
+  const storeText: WorkbookHost["storeText"] = (words) => {
+    texts.push(words);
+    return done();
+  };
+  await at.ask({ storeText }, { kind: "storeWork" });
+  expect(texts.map(readStoredWork)).toEqual([
+    { mappings: new Map([[own, { headerRows: 2 }]]), answers },
+  ]);
+  const readStoredText = () => Promise.resolve(ok(texts[0] ?? null));
+  const back = await recallStored(workbookThat({ readStoredText }), "决算.xlsx", at.memory);
+  expect(back.answers).toEqual({ stored: answers, seen: answers });
+});
+
+test.each<[string, Result<string | null, HostError>, RegExp | null]>([
+  ["nothing stored", ok(null), null],
+  ["an application too old", err({ code: "host.notSupported", needs: "ExcelApi 1.5" }), null],
+  ["a damaged text", ok("{"), /已损坏/],
+  ["a damaged part", err({ code: "host.storedTextUnreadable" }), /已损坏/],
+])("%s: the work goes on", async (_name, stored, trouble) => {
+  const workbook = workbookThat({ readStoredText: () => Promise.resolve(stored) });
+  const back = await recallStored(workbook, "决算.xlsx", memoryWith());
+  expect(back.answers.stored.size).toBe(0);
+  expect(back.trouble ?? "").toMatch(trouble ?? /^$/);
 });
 
 describe("a refusal", () => {
