@@ -2,12 +2,13 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { Engine } from "../../src/app/engine";
-import { err } from "../../src/lib/result";
+import { err, ok } from "../../src/lib/result";
 import { App } from "../../src/taskpane/App";
 import type { Surroundings } from "../../src/taskpane/state/surroundings";
 import { text } from "../../src/taskpane/text";
 import { theme } from "../../src/taskpane/theme";
 import { engine, views } from "./support/fixtures";
+import { workbookThat } from "./support/workbookFake";
 
 // axe walks the whole page, and slowly so in jsdom
 jest.setTimeout(30_000);
@@ -217,3 +218,24 @@ async function chooseSettings(pane: HTMLElement, content: string): Promise<void>
 function jsonText(value: unknown): string {
   return JSON.stringify(value);
 }
+
+test("the ribbon's button reads the workbook around at once, and leads to the selected row", async () => {
+  const workbook = workbookThat({
+    readWorkbook: () => Promise.resolve(ok({ file: "决算.xlsx", sha256: "", grids: [] })),
+    readStoredText: () => Promise.resolve(ok("{")),
+    watchChanges: () => Promise.resolve(err({ code: "host.notSupported", needs: "ExcelApi 1.9" })),
+    selection: () => Promise.resolve(ok({ sheet: "公开01表", cell: "A6" })),
+  });
+  const usual = surroundingsThat(engine.open);
+  render(
+    <App
+      surroundings={{ ...usual, workbook, view: "explain" }}
+      theme={theme}
+      offered="filesOnly"
+    />,
+  );
+  await waitFor(() => {
+    expect(screen.getByLabelText("基本支出：原因")).toHaveFocus();
+  });
+  expect(screen.getByText(/保存的识别设置已损坏/)).toBeVisible();
+});
