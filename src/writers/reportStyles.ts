@@ -110,7 +110,7 @@ ${reportStyles
     /font-family: "Report Latin", /g,
     `mso-ascii-font-family: "${fonts.latin.name}"; font-family: `,
   )}
-.report { font-size: 16pt; }
+.report { max-width: none; padding: 0; font-size: 16pt; }
 `;
 
 /** The Latin font first, but only for letters and digits: it has quotation marks too, at half width. */

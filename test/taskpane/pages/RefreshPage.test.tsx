@@ -97,6 +97,8 @@ describe("the draft before it is updated", () => {
       conflicts: [],
       held: [],
       clauses: [],
+      kept: [],
+      deleted: [],
       dropped: [],
       added: [],
     };
