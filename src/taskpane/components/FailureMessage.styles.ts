@@ -6,6 +6,7 @@ export const useFailureMessageStyles = makeStyles({
     whiteSpace: "normal",
     overflowWrap: "anywhere",
     paddingRight: tokens.spacingHorizontalXXL,
+    paddingBlock: tokens.spacingVerticalXS,
   },
   actions: { flexWrap: "wrap", justifyContent: "flex-end", rowGap: tokens.spacingVerticalXS },
 });
