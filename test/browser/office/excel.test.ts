@@ -1,43 +1,14 @@
-import type { Page } from "playwright-core";
 import { messageOf } from "../../../src/app/messages";
 import type { HostError } from "../../../src/hosts/hostError";
-import { bookOf, putCell, type SheetState } from "../../hosts/office/excel/book";
-import { openBook, type OpenedBook } from "../../hosts/office/excel/openBook";
+import { putCell } from "../../hosts/office/excel/book";
 import { sheetNamed } from "../../hosts/office/excel/openExcel";
-import { readSample } from "../../support/readSample";
-import { browserPages } from "../browserPages";
 import { until } from "../until";
-import { openPane } from "./openPane";
 import { chooseStep, contents, refusal } from "./pages";
+import { office, read, sumSheet, excelPanes } from "./excelPanes";
 
 jest.setTimeout(120_000);
 
-const narrow = { viewport: { width: 330, height: 700 } };
-const newPage = browserPages("office");
-
-let excel: OpenedBook;
-
-afterEach(() => {
-  expect(excel.application.gaps).toEqual([]);
-});
-
-/** The pane in an Excel in which a sample is open. */
-async function openSample(
-  sample: string,
-  states: Readonly<Record<string, SheetState>> = {},
-): Promise<Page> {
-  excel = openBook(bookOf(await readSample(sample), states));
-  return openPane(await newPage(narrow), excel.application);
-}
-
-async function read(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "读取当前工作簿" }).click();
-  await page.getByRole("tabpanel", { name: "数据" }).waitFor({ timeout: 30_000 });
-}
-
-/** A sample with findings; B5 of the sheet is the sum that does not agree. */
-const office = "tianxin-office-2019.xlsx";
-const sumSheet = "整体支出";
+const { excel, openSample, newPage } = excelPanes();
 
 describe("the open workbook", () => {
   test.each([
@@ -50,9 +21,9 @@ describe("the open workbook", () => {
     const inExcel = await contents(page);
     expect(inExcel.indicators?.length).toBeGreaterThan(3);
     expect(inExcel.report?.join("").length).toBeGreaterThan(500);
-    expect(excel.book.changes).toBe(0);
+    expect(excel().book.changes).toBe(0);
 
-    const alone = await newPage(narrow);
+    const alone = await newPage();
     await alone.page.goto(alone.address);
     await alone.page.getByRole("button", { name: title }).click();
     await alone.page.getByRole("tabpanel", { name: "数据" }).waitFor({ timeout: 30_000 });
@@ -67,9 +38,9 @@ describe("the open workbook", () => {
       .getByRole("button", { name: `${sumSheet} B5` })
       .first()
       .click();
-    await until(() => excel.book.active.area.row === 4, "B5 selected");
-    expect(excel.book.active).toEqual({
-      sheet: sheetNamed(excel.book, sumSheet).id,
+    await until(() => excel().book.active.area.row === 4, "B5 selected");
+    expect(excel().book.active).toEqual({
+      sheet: sheetNamed(excel().book, sumSheet).id,
       area: { row: 4, column: 1, rows: 1, columns: 1 },
     });
   });
@@ -77,7 +48,7 @@ describe("the open workbook", () => {
   test("a cell of a hidden sheet is shown in the pane, and the sheet stays hidden", async () => {
     const page = await openSample(office);
     await read(page);
-    const sheet = sheetNamed(excel.book, sumSheet);
+    const sheet = sheetNamed(excel().book, sumSheet);
     sheet.visibility = "hidden";
     await chooseStep(page, "问题");
     await page
@@ -95,13 +66,13 @@ describe("the open workbook", () => {
     await chooseStep(page, "问题");
     const sum = page.locator("[data-finding]", { hasText: /调整预算数为.*各分项合计/ });
     expect(await sum.innerText()).toContain("1853.89万元");
-    await until(() => excel.listening.has(10), "the pane listens to changes");
+    await until(() => excel().listening.has(10), "the pane listens to changes");
     putCell(
-      sheetNamed(excel.book, sumSheet),
+      sheetNamed(excel().book, sumSheet),
       { row: 4, column: 1 },
       { value: 1900.5, text: "1900.50", formula: null },
     );
-    excel.type(sumSheet, "B5");
+    excel().type(sumSheet, "B5");
     await page.getByText("结果可能已过期").waitFor();
     await page.getByRole("button", { name: "重新读取" }).click();
     await page.getByText("结果可能已过期").waitFor({ state: "detached" });
@@ -110,87 +81,33 @@ describe("the open workbook", () => {
   });
 });
 
-/** Round trips that read: which sheets, how large, their cells. Listening for changes is not one. */
+/** Round trips for the cells: which sheets, how large, what stands in them. */
 function readingSyncs(): readonly unknown[] {
-  return excel.application.log.syncs.filter(({ touched }) =>
-    touched.every((member) => !member.includes("._Register")),
+  return excel().application.log.syncs.filter(({ touched }) =>
+    touched.some((member) => /^(?:Worksheet|Range)\./.test(member)),
   );
-}
-
-describe("生成分析表", () => {
-  const ours = ["决算分析", "问题清单"];
-  const names = (): readonly string[] => excel.book.sheets.map(({ name }) => name);
-
-  test("writes two sheets with live formulas and links, and writes over them later", async () => {
-    const page = await openSample(office);
-    const before = names();
-    await read(page);
-    await writeSheets(page);
-    expect(names()).toEqual([...before, ...ours]);
-    const formulas = [...sheetNamed(excel.book, "决算分析").cells.values()]
-      .flatMap((line) => [...line.values()])
-      .flatMap(({ formula }) => formula ?? []);
-    expect(formulas).toContain(`=IF(ISNUMBER('${sumSheet}'!B5),'${sumSheet}'!B5,"")`);
-    const [location = ""] = sheetNamed(excel.book, "问题清单").links.values();
-    expect(before.some((name) => location.includes(name))).toBe(true);
-
-    await page.getByRole("button", { name: "关闭提示" }).click();
-    sheetNamed(excel.book, "问题清单").cells.clear();
-    await writeSheets(page);
-    expect(names()).toEqual([...before, ...ours]);
-    expect(sheetNamed(excel.book, "问题清单").cells.size).toBeGreaterThan(2);
-  });
-
-  test("leaves a sheet of the user's with such a name alone, and writes nothing", async () => {
-    const page = await openSample(office);
-    await read(page);
-    sheetNamed(excel.book, "文字材料").name = "决算分析";
-    await chooseStep(page, "指标");
-    await page.getByRole("button", { name: "生成分析表" }).click();
-    expect(await refusal(page)).toContain(
-      messageOf({ code: "host.sheetNameTaken", sheet: "决算分析" }),
-    );
-    expect(excel.book.changes).toBe(0);
-    expect(names()).not.toContain("问题清单");
-  });
-
-  test("is refused by a workbook whose structure is protected", async () => {
-    const page = await openSample(office);
-    await read(page);
-    excel.book.isStructureProtected = true;
-    await chooseStep(page, "指标");
-    await page.getByRole("button", { name: "生成分析表" }).click();
-    expect(await refusal(page)).toContain(messageOf({ code: "host.structureProtected" }));
-    expect(excel.book.changes).toBe(0);
-  });
-});
-
-async function writeSheets(page: Page): Promise<void> {
-  await chooseStep(page, "指标");
-  await page.getByRole("button", { name: "生成分析表" }).click();
-  await page.getByText("已写入工作表：决算分析、问题清单。").waitFor();
 }
 
 describe("the world", () => {
   test("protected sheets are read as others are", async () => {
     const page = await openSample(office, { [sumSheet]: { isProtected: true } });
     await read(page);
-    expect(excel.book.changes).toBe(0);
+    expect(excel().book.changes).toBe(0);
   });
 
   test("typing in a cell gets one sentence, and reading works once it is over", async () => {
     const page = await openSample(office);
-    excel.application.beginEditing();
+    excel().application.beginEditing();
     await page.getByRole("button", { name: "读取当前工作簿" }).click();
     await page.getByText(messageOf({ code: "host.cellEditing" })).waitFor();
-    excel.application.endEditing();
+    excel().application.endEditing();
     await page.getByRole("button", { name: "重试" }).click();
     await page.getByRole("tabpanel", { name: "数据" }).waitFor();
   });
 
   test.each([2, 3])("a sheet deleted before round trip %i is left out", async (sync) => {
     const page = await openSample(office);
-    const { application, book } = excel;
+    const { application, book } = excel();
     const happens = (): void => {
       book.sheets.splice(book.sheets.indexOf(sheetNamed(book, "文字材料")), 1);
     };
@@ -203,7 +120,7 @@ describe("the world", () => {
     const page = await openSample(office);
     for (const { code, times, error } of refusals) {
       for (let time = 1; time <= times; time += 1) {
-        excel.application.faults.at(time, { kind: "refuses", code });
+        excel().application.faults.at(time, { kind: "refuses", code });
       }
       await page.getByRole("button", { name: "读取当前工作簿" }).click();
       expect(await refusal(page)).toContain(messageOf(error));
