@@ -117,8 +117,9 @@ test("a corrected workbook changes its figures, and the sentence that turns is l
   expect(again.summary).toMatchObject({ updated: [], conflicts: [], unchanged: 85 });
 
   const decided = await refresh(written, corrected, "--take", clause?.tags[0] ?? "");
-  expect(decided.exitCode).toBe(0);
-  expect((await refresh(decided.written, corrected)).exitCode).toBe(0);
+  // what the corrected workbook asks to verify anew stands in no control: it is left to the accountant
+  expect(decided.exitCode).toBe(1);
+  expect(decided.summary.clauses.map(({ tags }) => tags)).toEqual([[], [], [], []]);
 });
 
 test("what somebody wrote is kept until it is to be taken", async () => {
@@ -148,7 +149,7 @@ test("the same for people", async () => {
   );
   expect(exitCode).toBe(1);
   expect(output).toContain("juesuan:15\t基本支出 决算数\t5196.57万元 → 520.00万元");
-  expect(output).toContain("更新 9 个数字，76 个没有变化，还有以上 1 处要您决定");
+  expect(output).toContain("更新 9 个数字，76 个没有变化，还有以上 5 处要您决定");
 });
 
 describe("what cannot be done is said in one sentence", () => {

@@ -2,6 +2,7 @@ import type { DraftDocument, DraftFigure } from "../../document/draft";
 import type { ReportDocument } from "../../document/reportDocument";
 import { sentenceText } from "../../document/sentence";
 import { bareSentences } from "./bareSentences";
+import { blankPrompts } from "./blankPrompts";
 import { clauseChanges } from "./clauseChanges";
 import { err, ok, type Result } from "../../lib/result";
 import { compareSides, type Comparison, fitsWords } from "./compareSides";
@@ -35,7 +36,11 @@ export function planRefresh(
   return ok({
     otherWorkbooks: otherWorkbooks(provenance, report.provenance),
     figures: draft.model.figures.flatMap((figure) => outcomesOf(figure, comparison)),
-    clauses: [...clauseChanges(comparison), ...bareSentences(comparison)],
+    clauses: [
+      ...clauseChanges(comparison),
+      ...bareSentences(comparison),
+      ...blankPrompts(draft, report),
+    ],
     added: addedFigures(comparison),
   });
 }

@@ -13,6 +13,8 @@ export type Said = {
   readonly file?: string;
   /** A paragraph whose numbers are no figures, as a finding's. */
   readonly finding?: string;
+  /** The prompt of the report's blank. */
+  readonly prompt?: string;
 };
 
 /**
@@ -41,7 +43,7 @@ export function drawnReport(said: Said = {}): ReportDocument {
         changeFigure,
         ...rate,
         text(`，${verb}的主要原因是`),
-        { kind: "blank", id: "cause", prompt: "【请填写原因】" },
+        { kind: "blank", id: "cause", prompt: said.prompt ?? "【请填写原因】" },
         text("。"),
       ],
     },

@@ -212,3 +212,20 @@ describe("a sentence with numbers that are no figures", () => {
     expect(listed(finding, later)).toEqual([]);
   });
 });
+
+describe("a blank that says numbers", () => {
+  const prompt = "【请核实：相差5.00万元】";
+  const later = "【请核实：相差7.00万元】";
+
+  test.each<[string, Said, Said, (document: string) => string, readonly string[]]>([
+    ["asks the same", { prompt }, { prompt }, untouched, []],
+    ["asks otherwise", { prompt }, { prompt: later }, untouched, [`${prompt} -> `, ` -> ${later}`]],
+    ["was filled", { prompt }, {}, (document) => document.split(prompt).join("已核实"), []],
+    ["says none", {}, {}, untouched, []],
+  ])("%s", (_, written, now, edit, expected) => {
+    const draft = readDraft(drawnDraft(written, edit));
+    const planned = draft.ok ? planRefresh(draft.value, drawnReport(now)) : null;
+    const clauses = planned?.ok === true ? planned.value.clauses : null;
+    expect(clauses?.map((clause) => `${clause.now} -> ${clause.next}`)).toEqual(expected);
+  });
+});
