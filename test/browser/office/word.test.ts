@@ -155,7 +155,11 @@ describe("更新报告", () => {
     expect(stands("1644.")).toBe(false);
     expect(stands(existing)).toBe(true);
     await page.getByRole("button", { name: "重新比较" }).click();
-    await page.getByText("没有要更新的").waitFor();
+    // what is to be verified says the earlier sums: nobody but the accountant rewrites it
+    const sentences = page.getByRole("region", { name: /^句子的说法要变/ });
+    await sentences.waitFor();
+    expect(await sentences.innerText()).toContain("【请核实：");
+    expect(await page.getByRole("button", { name: /^更新 \d+ 处$/ }).count()).toBe(0);
   });
 
   test("keeps what the accountant typed, and asks once only", async () => {
