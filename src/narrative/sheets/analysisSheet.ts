@@ -10,7 +10,13 @@ import { type AnalysisColumn, analysisColumns } from "./analysisColumns";
 import { type AnalysisCondition, analysisConditions } from "./analysisConditions";
 import { cellOf, leadingColumns, lineRow } from "./analysisRows";
 import { sheetUnit } from "./figureCell";
-import { analysisSheetName, ownSheetMark, pageFooter, pageMarginPt, sheetTitle } from "./ownSheets";
+import {
+  analysisSheetName,
+  ownSheetHeaderRows,
+  ownSheetMark,
+  ownSheetPrint,
+  sheetTitle,
+} from "./ownSheets";
 import { fills, readSections, type ReadSection } from "./readLines";
 import { emptyCell, textCell, textRow } from "./sheetCells";
 import type { SheetContext } from "./sheetContext";
@@ -37,22 +43,13 @@ export function analysisSheet(context: SheetContext): SheetDocument {
     name: analysisSheetName,
     columns: columnWidths(columns),
     rows,
-    frozen: { rows: headerRows, columns: 1 },
+    frozen: { rows: ownSheetHeaderRows, columns: 1 },
     conditions: conditions.map((condition) =>
       sheetCondition(condition, { columns, lastRow: rows.length - 1 }),
     ),
-    print: {
-      orientation: "landscape",
-      headerRows: { from: headerRows, to: headerRows },
-      fit: "pageWidth",
-      marginPt: pageMarginPt,
-      footer: pageFooter,
-    },
+    print: ownSheetPrint,
   };
 }
-
-/** Title, two notes, and the header itself. */
-const headerRows = 4;
 
 function legend(conditions: readonly AnalysisCondition[]): string {
   const unit = `金额单位：${unitName(sheetUnit)}`;
@@ -74,7 +71,7 @@ function bodyRows(
   for (const { heading, lines } of sections) {
     rows.push(sectionRow(heading, columns));
     for (const line of lines) {
-      rows.push(lineRow(line, { columns, row: headerRows + rows.length }));
+      rows.push(lineRow(line, { columns, row: ownSheetHeaderRows + rows.length }));
     }
   }
   return rows;
@@ -94,11 +91,12 @@ function sheetCondition(
   { column, reads, holds, format }: AnalysisCondition,
   { columns, lastRow }: { readonly columns: readonly AnalysisColumn[]; readonly lastRow: number },
 ): SheetCondition {
-  const inFirstRow: Parameters<typeof holds>[0] = (id) => cellOf({ columns, row: headerRows }, id);
+  const inFirstRow: Parameters<typeof holds>[0] = (id) =>
+    cellOf({ columns, row: ownSheetHeaderRows }, id);
   const place = leadingColumns + columns.findIndex(({ id }) => id === column);
   const present = `COUNT(${reads.map(inFirstRow).join(",")})=${String(reads.length)}`;
   return {
-    area: `${cellName(place, headerRows)}:${cellName(place, lastRow)}`,
+    area: `${cellName(place, ownSheetHeaderRows)}:${cellName(place, lastRow)}`,
     formula: `=IF(${present},${holds(inFirstRow)},FALSE)`,
     format,
   };

@@ -9,7 +9,13 @@ import type { Finding, Severity } from "../../domain/rule";
 import { citationText } from "../../domain/sources";
 import { findingMessage } from "../phrases/findingMessage";
 import { severityNames } from "../phrases/severityNames";
-import { findingsSheetName, ownSheetMark, pageFooter, pageMarginPt, sheetTitle } from "./ownSheets";
+import {
+  findingsSheetName,
+  ownSheetHeaderRows,
+  ownSheetMark,
+  ownSheetPrint,
+  sheetTitle,
+} from "./ownSheets";
 import { emptyCell, textCell, textRow } from "./sheetCells";
 import type { SheetContext, SourcePlace } from "./sheetContext";
 
@@ -36,20 +42,11 @@ export function findingsSheet(context: SheetContext): SheetDocument {
       headerRow(linkColumns),
       ...rows,
     ],
-    frozen: { rows: headerRows, columns: 0 },
+    frozen: { rows: ownSheetHeaderRows, columns: 0 },
     conditions: [],
-    print: {
-      orientation: "landscape",
-      headerRows: { from: headerRows, to: headerRows },
-      fit: "pageWidth",
-      marginPt: pageMarginPt,
-      footer: pageFooter,
-    },
+    print: ownSheetPrint,
   };
 }
-
-/** Title, two notes, and the header itself. */
-const headerRows = 4;
 
 /** A cell leads to one place only; what is found in more is named by its number. */
 const mostLinks = 4;

@@ -1,3 +1,4 @@
+import type { SheetDocument } from "../../document/sheetDocument";
 import type { SheetContext } from "./sheetContext";
 
 /** The sheet on which every line stands with its budgets, its accounts and what follows from them. */
@@ -20,8 +21,15 @@ export function sheetTitle({ department, fiscalYear }: SheetContext, name: strin
   return `${department ?? ""}${year}${name}`;
 }
 
-/** Stands below every printed page. */
-export const pageFooter = "第&P页，共&N页";
+/** Title, two notes, and the header: where every sheet of ours has its header row. */
+export const ownSheetHeaderRows = 4;
 
-/** Narrow, since the sheets are wide. */
-export const pageMarginPt = 36;
+/** On paper they lie across, as wide as the page, each page with the header and its number. */
+export const ownSheetPrint: SheetDocument["print"] = {
+  orientation: "landscape",
+  headerRows: { from: ownSheetHeaderRows, to: ownSheetHeaderRows },
+  fit: "pageWidth",
+  // narrow, since the sheets are wide
+  marginPt: 36,
+  footer: "第&P页，共&N页",
+};

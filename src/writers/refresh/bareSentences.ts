@@ -1,6 +1,7 @@
 import { withoutNumbering } from "../../lib/chineseText";
 import { type Sentence, sentenceShape, sentenceText } from "../../document/sentence";
 import { hasBareNumber } from "../docx/draft/draftModel";
+import { changedWordings, type Wording } from "./changedWordings";
 import type { Comparison } from "./compareSides";
 import type { ClauseChange } from "./refreshPlan";
 
@@ -9,29 +10,20 @@ import type { ClauseChange } from "./refreshPlan";
  * that the new report does not say any more, and those that it says anew.
  */
 export function bareSentences({ last, sentences }: Comparison): readonly ClauseChange[] {
-  const written = last.sentences.filter(hasBareNumber);
-  const saidNow = shapesOf(sentences.now);
-  const saidNext = shapesOf(sentences.next);
-  const known = shapesOf(written);
-  const stale = written.filter((sentence) => isIn(saidNow, sentence) && !isIn(saidNext, sentence));
-  const fresh = sentences.next.filter(
-    (sentence) => hasBareNumber(sentence) && !isIn(known, sentence) && !isIn(saidNow, sentence),
-  );
-  return [
-    ...stale.map((sentence) => ({ numbers: [], now: sentenceText(sentence), next: "" })),
-    ...fresh.map((sentence) => ({ numbers: [], now: "", next: sentenceText(sentence) })),
-  ];
+  return changedWordings({
+    written: wordingsOf(last.sentences),
+    standing: wordingsOf(sentences.now),
+    next: wordingsOf(sentences.next),
+  });
 }
 
-function shapesOf(sentences: readonly Sentence[]): ReadonlySet<string> {
-  return new Set(sentences.map(shapeOf));
+function wordingsOf(sentences: readonly Sentence[]): readonly Wording[] {
+  return sentences
+    .filter(hasBareNumber)
+    .map((sentence) => ({ key: keyOf(sentence), text: sentenceText(sentence) }));
 }
 
-function isIn(shapes: ReadonlySet<string>, sentence: Sentence): boolean {
-  return shapes.has(shapeOf(sentence));
-}
-
-/** Without its number in a list, which another entry above it moves on. */
-function shapeOf(sentence: Sentence): string {
+/** Its shape without its number in a list, which another entry above it moves on. */
+function keyOf(sentence: Sentence): string {
   return withoutNumbering(sentenceShape(sentence).trim());
 }

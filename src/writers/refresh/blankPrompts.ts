@@ -1,6 +1,7 @@
 import type { DraftDocument } from "../../document/draft";
 import type { ReportDocument } from "../../document/reportDocument";
 import { runsOfBlocks } from "../../document/runsOfBlocks";
+import { changedWordings, type Wording } from "./changedWordings";
 import type { ClauseChange } from "./refreshPlan";
 
 /**
@@ -11,18 +12,15 @@ export function blankPrompts(
   { model, blanksLeft }: DraftDocument,
   { blocks }: ReportDocument,
 ): readonly ClauseChange[] {
-  const asked = runsOfBlocks(blocks).filter((run) => run.kind === "blank");
-  const written = promptsWithNumbers(model.blanks);
-  const next = promptsWithNumbers(asked);
-  const standing = promptsWithNumbers(blanksLeft);
-  const stale = [...written].filter((prompt) => standing.has(prompt) && !next.has(prompt));
-  const fresh = [...next].filter((prompt) => !written.has(prompt) && !standing.has(prompt));
-  return [
-    ...stale.map((prompt) => ({ numbers: [], now: prompt, next: "" })),
-    ...fresh.map((prompt) => ({ numbers: [], now: "", next: prompt })),
-  ];
+  return changedWordings({
+    written: promptsWithNumbers(model.blanks),
+    standing: promptsWithNumbers(blanksLeft),
+    next: promptsWithNumbers(runsOfBlocks(blocks).filter((run) => run.kind === "blank")),
+  });
 }
 
-function promptsWithNumbers(blanks: readonly { readonly prompt: string }[]): ReadonlySet<string> {
-  return new Set(blanks.map(({ prompt }) => prompt).filter((prompt) => /\d/.test(prompt)));
+/** Each once, however often it is asked. */
+function promptsWithNumbers(blanks: readonly { readonly prompt: string }[]): readonly Wording[] {
+  const prompts = new Set(blanks.map(({ prompt }) => prompt).filter((prompt) => /\d/.test(prompt)));
+  return [...prompts].map((prompt) => ({ key: prompt, text: prompt }));
 }
