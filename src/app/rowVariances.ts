@@ -1,4 +1,5 @@
-import type { CellLink, VarianceView } from "./views/views";
+import type { CellLink } from "./views/views";
+import type { VarianceView } from "./views/varianceView";
 
 /** The differences of which a figure stands in the row of a cell; those of the very cell go first. */
 export function rowVariances(

@@ -34,8 +34,8 @@ import type {
   SheetRowsView,
   SheetView,
   TemplateView,
-  VarianceView,
 } from "./views/views";
+import type { VarianceView } from "./views/varianceView";
 import { workbookSheets } from "./workbookSheets";
 
 /** Everything a face with pages needs of an analysis. Answers are given in, never kept here. */

@@ -18,7 +18,7 @@ export type Variance = {
   /** Both amounts, how they stand to each other and in percent, as a sentence. */
   readonly statement: string;
   /** The facts that are set against each other. */
-  readonly keys: readonly string[];
+  readonly keys: { readonly current: string; readonly base: string };
   readonly cause: GivenCause | null;
 };
 
@@ -32,12 +32,11 @@ export function variancesToExplain(context: ReportContext): readonly Variance[] 
 }
 
 function varianceOf(context: ReportContext, difference: Difference): Variance {
-  const { current, base } = pairOf(difference);
   return {
     blankId: causeBlankId(difference),
     label: proseName(difference.topic),
     statement: plainText(statementOf(context, difference)),
-    keys: [current, base],
+    keys: pairOf(difference),
     cause: givenCause(context, difference),
   };
 }

@@ -73,7 +73,10 @@ test("a variance leads to its facts and carries the cause so far", () => {
       label: "“三公”经费",
       statement:
         "“三公”经费年初预算为2.00万元，支出决算为1.00万元，完成年初预算的50.00%，比年初预算数减少1.00万元，下降50.00%。",
-      keys: ["threePublicExpenses.total.finalAccounts", "threePublicExpenses.total.originalBudget"],
+      keys: {
+        current: "threePublicExpenses.total.finalAccounts",
+        base: "threePublicExpenses.total.originalBudget",
+      },
       cause: { text: "厉行节约", origin: "workbook" },
     },
   ]);

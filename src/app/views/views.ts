@@ -150,19 +150,6 @@ export type FindingView = {
   readonly places: readonly CellLink[];
 };
 
-/** The page 说明: one difference that wants its cause. `cause` is what was written so far. */
-export type VarianceView = {
-  readonly blankId: string;
-  readonly label: string;
-  readonly statement: string;
-  readonly cause: string;
-  /** Statement and cause as one text that can stand alone. */
-  readonly explanation: string;
-  /** Where the words come from when the workbook gave them. */
-  readonly causeFromWorkbook: boolean;
-  readonly places: readonly CellLink[];
-};
-
 /** The page 报告. */
 export type ReportView = {
   readonly html: string;

@@ -1,4 +1,4 @@
-import type { VarianceView } from "../../app/views/views";
+import type { VarianceView } from "../../app/views/varianceView";
 import { usePageStyles } from "../pages/page.styles";
 import { text } from "../text";
 import { AnswerField } from "./AnswerField";

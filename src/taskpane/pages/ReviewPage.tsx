@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { assertNever } from "../../lib/assertNever";
-import type { VarianceView } from "../../app/views/views";
+import type { VarianceView } from "../../app/views/varianceView";
 import type { CellLeads } from "../components/cellLeads";
 import { ChangedNotice } from "../components/ChangedNotice";
 import { ReportDelivery } from "../components/ReportDelivery";

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Answers } from "../../app/answers";
-import type { VarianceView } from "../../app/views/views";
+import type { VarianceView } from "../../app/views/varianceView";
 import type { CellLeads } from "../components/cellLeads";
 import { FileExchange } from "../components/FileExchange";
 import { FilterBar } from "../components/FilterBar";

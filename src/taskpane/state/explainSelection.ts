@@ -1,5 +1,6 @@
 import { cellBeside, rowVariances } from "../../app/rowVariances";
-import type { CellLink, VarianceView } from "../../app/views/views";
+import type { CellLink } from "../../app/views/views";
+import type { VarianceView } from "../../app/views/varianceView";
 import { err, ok, type Result } from "../../lib/result";
 import { text } from "../text";
 import { keepNotes, recallNotes } from "./notesMemory";

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { VarianceView } from "../../../src/app/views/views";
+import type { VarianceView } from "../../../src/app/views/varianceView";
 import { VariancesPage } from "../../../src/taskpane/pages/VariancesPage";
 import { text } from "../../../src/taskpane/text";
-import { listeningLeads } from "../support/fixtures";
+import { listeningLeads, nothingToSay } from "../support/fixtures";
 import { renderPane } from "../support/renderPane";
 
 // a hundred fields take their time in jsdom
@@ -29,7 +29,8 @@ function renderPage(count: number, open: readonly number[]): void {
 function lineAt(place: number): VarianceView {
   const label = `第${String(place)}项`;
   const words = { label, statement: `${label}增加。`, cause: "", explanation: "" };
-  return { blankId: `cause.${String(place)}`, ...words, causeFromWorkbook: false, places: [] };
+  const blankId = `cause.${String(place)}`;
+  return { blankId, ...words, causeFromWorkbook: false, places: [], ...nothingToSay };
 }
 
 test("of hundreds of lines the first are drawn, and more when they are asked for", async () => {

@@ -1,5 +1,5 @@
 import { readStoredWork } from "../../../src/app/storedWork";
-import type { VarianceView } from "../../../src/app/views/views";
+import type { VarianceView } from "../../../src/app/views/varianceView";
 import type { HostError } from "../../../src/hosts/hostError";
 import type { CellNote, CellPlace, WorkbookHost } from "../../../src/hosts/workbookHost";
 import { err, ok, type Result } from "../../../src/lib/result";
@@ -9,7 +9,7 @@ import { reviewIn, type OpenReview } from "../../../src/taskpane/state/taskpaneS
 import { taskpaneStore, type TaskpaneStore } from "../../../src/taskpane/state/taskpaneStore";
 import { carryOut, showInWorkbook } from "../../../src/taskpane/state/workbookCommands";
 import type { WorkbookTask } from "../../../src/taskpane/state/workbookTask";
-import { draftOf, engine, findings, place, review } from "../support/fixtures";
+import { draftOf, engine, findings, nothingToSay, place, review } from "../support/fixtures";
 import { workbookThat } from "../support/workbookFake";
 
 const done = () => Promise.resolve(ok(undefined));
@@ -30,7 +30,7 @@ const variances = [
 function explained(blankId: string, explanation: string, cells: readonly string[]): VarianceView {
   const places = cells.map((cell) => place(cell));
   const words = { statement: explanation, cause: "", causeFromWorkbook: false, explanation };
-  return { blankId, label: blankId, ...words, places };
+  return { blankId, label: blankId, ...words, places, ...nothingToSay };
 }
 
 const around: OpenReview = {

@@ -10,8 +10,8 @@ import type {
   SheetCellView,
   SheetRowView,
   SheetView,
-  VarianceView,
 } from "../../../src/app/views/views";
+import type { VarianceView } from "../../../src/app/views/varianceView";
 import type { DraftRequest, WorkspaceViews } from "../../../src/app/workspace";
 import type { Draft, OpenReview } from "../../../src/taskpane/state/taskpaneState";
 import { plannedRefresh } from "./draftFixtures";
@@ -199,6 +199,15 @@ export const findings: readonly FindingView[] = [
   },
 ];
 
+/** What a difference has on which nothing is known but its two amounts. */
+export const nothingToSay = {
+  figures: { current: "100000.00", base: "0.00" },
+  candidates: [],
+  priorCause: null,
+  warnings: [],
+  outdated: null,
+} as const;
+
 const variances: readonly VarianceView[] = [
   variance("cause.basic", "基本支出", "基本支出决算比年初预算增加10.00万元。"),
   variance("cause.project", "项目支出", "项目支出决算比年初预算减少5.00万元。"),
@@ -206,7 +215,7 @@ const variances: readonly VarianceView[] = [
 
 function variance(blankId: string, label: string, statement: string): VarianceView {
   const words = { label, statement, cause: "", explanation: statement, causeFromWorkbook: false };
-  return { blankId, ...words, places: [place("C6")] };
+  return { blankId, ...words, places: [place("C6")], ...nothingToSay };
 }
 
 export const sheet: SheetView = {

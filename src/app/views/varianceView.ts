@@ -1,0 +1,40 @@
+import type { CellLink } from "./views";
+
+/** The page 说明: one difference that wants its cause. `cause` is what was written so far. */
+export type VarianceView = {
+  readonly blankId: string;
+  readonly label: string;
+  readonly statement: string;
+  readonly cause: string;
+  /** Statement and cause as one text that can stand alone. */
+  readonly explanation: string;
+  /** Where the words come from when the workbook gave them. */
+  readonly causeFromWorkbook: boolean;
+  readonly places: readonly CellLink[];
+  /** Both amounts in yuan, for which a cause that is written now is written. */
+  readonly figures: { readonly current: string; readonly base: string };
+  /** What may be the cause, what the figures speak for first; only the accountant takes one. */
+  readonly candidates: readonly CauseCandidateView[];
+  /** What was said of the same line last year; `null` where that is not known. */
+  readonly priorCause: PriorCauseView | null;
+  /** What is wrong with the cause as it stands. */
+  readonly warnings: readonly CauseWarningView[];
+  /**
+   * That the amounts are no longer those for which the cause was written; writing the same words again
+   * says that it still holds. `null` while nothing changed.
+   */
+  readonly outdated: string | null;
+};
+
+/** `text` may hold places to fill: 【项目名称】. `evidence`: what in the figures speaks for it. */
+export type CauseCandidateView = {
+  readonly id: string;
+  readonly text: string;
+  readonly evidence: string | null;
+  readonly places: readonly CellLink[];
+};
+
+/** `check`: that its words name a year or amounts, which were last year's; `null` where they do not. */
+export type PriorCauseView = { readonly text: string; readonly check: string | null };
+
+export type CauseWarningView = { readonly message: string };
