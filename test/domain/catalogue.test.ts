@@ -293,6 +293,12 @@ const ruleTable = [
   ],
   ["balanceSidesDiffer", "收入总计与支出总计", "finalAccountsForm", "收入总计等于支出总计"],
   [
+    "budgetDoesNotBalance",
+    "预算栏收入总计与支出、年末结转",
+    "finalAccountsForm",
+    "预算栏年末结转和结余等于收入总计减本年支出合计",
+  ],
+  [
     "appropriationSidesDiffer",
     "财政拨款收入总计与支出总计",
     "finalAccountsForm",
@@ -304,6 +310,18 @@ const ruleTable = [
     "finalAccountsForm",
     "政府性基金预算财政拨款收入支出决算表的勾稽关系",
   ],
+  [
+    "appropriationBudgetsDoNotBalance",
+    "各类预算财政拨款收支平衡",
+    "finalAccountsForm",
+    "财政拨款收入支出决算总表的勾稽关系",
+  ],
+  [
+    "openingDiffersFromPriorClosing",
+    "年初结转与上年年末结转",
+    "finalAccountsForm",
+    "年初结转和结余与上年年末结转和结余的关系",
+  ],
   ["readingsDiffer", "同一指标各处一致", "finalAccountsForm", "表间同一指标的勾稽关系"],
   [
     "printedFigureDoesNotFollow",
@@ -312,6 +330,18 @@ const ruleTable = [
     "表列增减额、增减率、完成率按表列金额复算",
   ],
   ["negativeAmount", "金额不为负数", "finalAccountsForm", "收入、支出各行次应大于或等于零"],
+  [
+    "adjustedBudgetMissing",
+    "调整预算数填列",
+    "finalAccountsForm",
+    "年初预算数不为零时应填列全年预算数",
+  ],
+  [
+    "capitalConstructionExceedsProject",
+    "基本建设类项目不超过项目支出",
+    "finalAccountsForm",
+    "项目支出大于或等于其中的基本建设类项目支出",
+  ],
   [
     "generalBudgetExceedsExpenditure",
     "一般公共预算支出不超过本年支出",
@@ -368,6 +398,24 @@ const ruleTable = [
     "“三公”经费只减不增",
     "disclosureTemplate2024",
     "“三公”经费支出决算总体情况",
+  ],
+  [
+    "threePublicNotRefined",
+    "“三公”经费细化内容",
+    "disclosureProcedure2016",
+    "“三公”经费的细化公开",
+  ],
+  [
+    "countsOutOfProportion",
+    "“三公”经费批次与人次",
+    "disclosureTemplate2024",
+    "“三公”经费支出决算具体情况",
+  ],
+  [
+    "spendingFromOtherFunds",
+    "财政拨款以外资金安排的支出",
+    "finalAccountsForm",
+    "支出决算表与一般公共预算财政拨款支出决算表的关系",
   ],
   ["staffingOverEstablishment", "在职人数不超编制", "hunanEvaluation", "在职人员控制率"],
   ["untidyCells", "表格数据规范", "ownConvention", "表格数据应为规范数值"],

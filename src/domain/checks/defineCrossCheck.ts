@@ -1,27 +1,42 @@
 import { judgeSums, sumOf } from "../../money/roundingTail";
-import { missingReason } from "../concepts/subjectLabel";
+import { missingReason, subjectLabel } from "../concepts/subjectLabel";
 import { type AmountFactKey, keyOf, subjectOf } from "../factKey";
 import type { Evaluation, Finding, ReviewContext, Rule, Severity } from "../rule";
 import type { Citation } from "../sources";
 import type { LineItem, Subject } from "../statement";
 import { type Figure, type FigureTable, figuresOf, figuresOfAll } from "./figureTable";
 
-type CrossCheck = {
+/** Two lists of figures that are compared as sums. */
+type Sums = {
+  readonly left: readonly AmountFactKey[];
+  readonly right: readonly AmountFactKey[];
+  /** Figures of either side that many tables do not list; they count as nothing then. */
+  readonly mayBeAbsent?: readonly AmountFactKey[];
+};
+
+type Declared = {
   readonly id: string;
   readonly label: string;
   readonly source: Citation;
   readonly severity: Severity;
   /** `equal`: both sums agree. `atMost`: the left sum does not exceed the right one. */
   readonly relation: "equal" | "atMost";
-  readonly left: readonly AmountFactKey[];
-  readonly right: readonly AmountFactKey[];
-  /** Figures of either side that many tables do not list; they count as nothing then. */
-  readonly mayBeAbsent?: readonly AmountFactKey[];
   /** `perLine`: the check is made for each classified row too. */
   readonly lines?: "perLine";
-  /** Speaks of {left}, {right} and {difference}; {line} where the check is made per line, empty for the whole. */
+  /** `sayNothing`: a form may leave the cells empty without meaning nothing; then there is no check. */
+  readonly blanks?: "sayNothing";
+  /**
+   * Speaks of {left}, {right} and {difference}; {line} where the check is made per line, empty for the
+   * whole; {first}, the first figure of the left list, where there are several pairs of lists.
+   */
   readonly message: string;
 };
+
+/** One pair of lists, or several that must hold in the same way. */
+type CrossCheck = Declared & (Sums | { readonly each: readonly Sums[] });
+
+/** A check as it is made on one pair of lists. */
+type SingleCheck = Declared & Sums & { readonly isOneOfMany: boolean };
 
 /**
  * Declares two lists of figures whose sums must agree, or keep an order.
@@ -33,8 +48,17 @@ export function defineCrossCheck(check: CrossCheck): Rule {
     id: check.id,
     label: check.label,
     citation: check.source,
-    evaluate: (context) => placesOf(check, context).flatMap((table) => evaluateTable(check, table)),
+    evaluate: (context) =>
+      singleChecks(check).flatMap((single) =>
+        placesOf(single, context).flatMap((table) => evaluateTable(single, table)),
+      ),
   };
+}
+
+function singleChecks(check: CrossCheck): readonly SingleCheck[] {
+  return "each" in check
+    ? check.each.map((sums) => ({ ...check, ...sums, isOneOfMany: true }))
+    : [{ ...check, isOneOfMany: false }];
 }
 
 /** The two sides of a check on one line of one table. */
@@ -44,24 +68,31 @@ type Sides = {
   readonly missing: readonly AmountFactKey[];
 };
 
-function placesOf(check: CrossCheck, { statements, facts }: ReviewContext): readonly FigureTable[] {
+function placesOf(
+  check: SingleCheck,
+  { statements, facts }: ReviewContext,
+): readonly FigureTable[] {
   const whole = statements
     .map(figuresOf)
     .filter((table) =>
-      linesOfCheck(check, table).some((item) => isWhole(sidesOf(check, table, item))),
+      linesOfCheck(check, table).some((item) => isWhole(check, sidesOf(check, table, item))),
     );
   return whole.length > 0 ? whole : [figuresOfAll(facts)];
 }
 
-function isWhole({ missing, left, right }: Sides): boolean {
-  return (
-    missing.length === 0 && [left, right].every((side) => side.some(({ isBlank }) => !isBlank))
-  );
+function isWhole({ blanks }: SingleCheck, { missing, left, right }: Sides): boolean {
+  const hasAmounts = (side: readonly Figure[]): boolean =>
+    blanks === "sayNothing"
+      ? side.every(({ isBlank }) => !isBlank)
+      : side.some(({ isBlank }) => !isBlank);
+  return missing.length === 0 && [left, right].every(hasAmounts);
 }
 
-function evaluateTable(check: CrossCheck, table: FigureTable): readonly Evaluation[] {
+function evaluateTable(check: SingleCheck, table: FigureTable): readonly Evaluation[] {
   const lines = linesOfCheck(check, table);
-  const sides = lines.map((item) => sidesOf(check, table, item)).filter(isWhole);
+  const sides = lines
+    .map((item) => sidesOf(check, table, item))
+    .filter((both) => isWhole(check, both));
   if (sides.length > 0) {
     return sides.map((both) => evaluateSides(check, both));
   }
@@ -71,7 +102,7 @@ function evaluateTable(check: CrossCheck, table: FigureTable): readonly Evaluati
 }
 
 /** The unclassified line; where the check asks for them, every line that one of its figures has. */
-function linesOfCheck(check: CrossCheck, table: FigureTable): readonly (LineItem | null)[] {
+function linesOfCheck(check: SingleCheck, table: FigureTable): readonly (LineItem | null)[] {
   if (check.lines === undefined) {
     return [null];
   }
@@ -84,7 +115,7 @@ function linesOfCheck(check: CrossCheck, table: FigureTable): readonly (LineItem
   return [...items.values()];
 }
 
-function sidesOf(check: CrossCheck, table: FigureTable, item: LineItem | null): Sides {
+function sidesOf(check: SingleCheck, table: FigureTable, item: LineItem | null): Sides {
   const figureAt = (key: AmountFactKey): Figure | undefined =>
     table.get(keyOf({ ...subjectOf(key), item }));
   const present = (keys: readonly AmountFactKey[]): readonly Figure[] =>
@@ -96,11 +127,11 @@ function sidesOf(check: CrossCheck, table: FigureTable, item: LineItem | null): 
   };
 }
 
-function requiredOf({ left, right, mayBeAbsent }: CrossCheck): readonly AmountFactKey[] {
+function requiredOf({ left, right, mayBeAbsent }: SingleCheck): readonly AmountFactKey[] {
   return [...left, ...right].filter((key) => mayBeAbsent?.includes(key) !== true);
 }
 
-function evaluateSides(check: CrossCheck, sides: Sides): Evaluation {
+function evaluateSides(check: SingleCheck, sides: Sides): Evaluation {
   const { left, right } = sides;
   const subject = left.map(({ key }) => key).join("+");
   const outcome = judgeSums(left, right);
@@ -113,7 +144,7 @@ function evaluateSides(check: CrossCheck, sides: Sides): Evaluation {
     : { status: "found", subject, finding: crossFinding(check, sides) };
 }
 
-function crossFinding(check: CrossCheck, { left, right }: Sides): Finding {
+function crossFinding(check: SingleCheck, { left, right }: Sides): Finding {
   const [leftSum, rightSum] = [sumOf(left), sumOf(right)];
   return {
     rule: check.id,
@@ -123,15 +154,25 @@ function crossFinding(check: CrossCheck, { left, right }: Sides): Finding {
       left: { kind: "amount", amount: leftSum },
       right: { kind: "amount", amount: rightSum },
       difference: { kind: "amount", amount: leftSum.minus(rightSum).absolute() },
-      ...(check.lines === undefined ? {} : lineValue(left)),
+      ...namesOf(check, left),
     },
     sources: [...left, ...right].map(({ source }) => source),
     citation: check.source,
   };
 }
 
-function lineValue([first]: readonly Figure[]): Finding["values"] {
-  return first === undefined ? {} : { line: { kind: "text", text: lineName(first.subject) } };
+function namesOf(
+  { lines, isOneOfMany }: SingleCheck,
+  [first]: readonly Figure[],
+): Finding["values"] {
+  if (first === undefined) {
+    return {};
+  }
+  const { subject } = first;
+  return {
+    ...(lines === undefined ? {} : { line: { kind: "text", text: lineName(subject) } }),
+    ...(isOneOfMany ? { first: { kind: "text", text: subjectLabel(subject) } } : {}),
+  };
 }
 
 function lineName({ item }: Subject): string {

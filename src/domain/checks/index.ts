@@ -1,7 +1,11 @@
 import type { Rule } from "../rule";
+import { adjustedBudgetMissing } from "./adjustedBudgetMissing";
+import { appropriationBudgetsDoNotBalance } from "./appropriationBudgetsDoNotBalance";
 import { appropriationSidesDiffer } from "./appropriationSidesDiffer";
 import { balanceSidesDiffer } from "./balanceSidesDiffer";
 import { basicThreePublicExceedsTotal } from "./basicThreePublicExceedsTotal";
+import { budgetDoesNotBalance } from "./budgetDoesNotBalance";
+import { capitalConstructionExceedsProject } from "./capitalConstructionExceedsProject";
 import { carryOverDoesNotBalance } from "./carryOverDoesNotBalance";
 import { countsContradictAmounts } from "./countsContradictAmounts";
 import { generalBudgetExceedsExpenditure } from "./generalBudgetExceedsExpenditure";
@@ -9,6 +13,7 @@ import { governmentFundsDoNotBalance } from "./governmentFundsDoNotBalance";
 import { hierarchyDoesNotAddUp } from "./hierarchyDoesNotAddUp";
 import { namedProjectsDoNotAddUp } from "./namedProjectsDoNotAddUp";
 import { negativeAmount } from "./negativeAmount";
+import { openingDiffersFromPriorClosing } from "./openingDiffersFromPriorClosing";
 import { operatingFundsExceedPublicUse } from "./operatingFundsExceedPublicUse";
 import { partsDoNotAddUp } from "./partsDoNotAddUp";
 import { printedFigureDoesNotFollow } from "./printedFigureDoesNotFollow";
@@ -26,11 +31,16 @@ export const checks: readonly Rule[] = [
   namedProjectsDoNotAddUp,
   carryOverDoesNotBalance,
   balanceSidesDiffer,
+  budgetDoesNotBalance,
   appropriationSidesDiffer,
   governmentFundsDoNotBalance,
+  appropriationBudgetsDoNotBalance,
+  openingDiffersFromPriorClosing,
   readingsDiffer,
   printedFigureDoesNotFollow,
   negativeAmount,
+  adjustedBudgetMissing,
+  capitalConstructionExceedsProject,
   generalBudgetExceedsExpenditure,
   operatingFundsExceedPublicUse,
   basicThreePublicExceedsTotal,
