@@ -1,0 +1,99 @@
+import { conceptOf } from "../concepts/concept";
+import type { FactSet } from "../factSet";
+import { codeOf, codesBelow, nextBelow, rowsOf } from "./codedRows";
+import { areComparable, figuresIn, isPrinted } from "./comparedFigures";
+import type { BreakdownKind } from "./explanation";
+import type { AccountLine, ComparedPhases } from "./variance";
+
+/**
+ * Lines that together are said to make up a line, in one of the ways in which tables split it.
+ *
+ * `maybe`: what some forms count in and others show for information only.
+ */
+export type Details = {
+  readonly kind: BreakdownKind;
+  readonly lines: readonly AccountLine[];
+  readonly maybe: readonly AccountLine[];
+};
+
+/** Every way in which the tables split a line in both phases; the coarser before the finer. */
+export function detailsOf(
+  facts: FactSet,
+  line: AccountLine,
+  phases: ComparedPhases,
+): readonly Details[] {
+  const split = splitter(facts, phases);
+  const functional = split.byCode(line, codesBelow(facts, line, "functional"));
+  const economic = split.byCode(line, codesBelow(facts, line, "economic"));
+  const isEconomic = line.item?.kind === "economic";
+  const parts = split.byParts(line);
+  const maybe = split.printed(membersOf(line, conceptOf(line.concept).mayInclude));
+  return withoutRepeats([
+    { kind: "level", lines: (isEconomic ? economic : functional).next, maybe: [] },
+    { kind: "leaf", lines: (isEconomic ? economic : functional).last, maybe: [] },
+    { kind: "part", lines: parts, maybe },
+    { kind: "finestPart", lines: parts.flatMap((part) => split.toFinestParts(part)), maybe },
+    { kind: "economic", lines: isEconomic ? [] : economic.next, maybe: [] },
+    { kind: "named", lines: split.byName(line, namedRows(facts, line)), maybe: [] },
+  ]);
+}
+
+/** A list that says the same as an earlier one, or nothing, is left out. */
+function withoutRepeats(all: readonly Details[]): readonly Details[] {
+  const seen = new Set<string>([""]);
+  return all.filter(({ lines }) => {
+    const lists = lines.map(({ concept, item }) => `${concept} ${item?.id ?? ""}`).join("|");
+    const isNew = !seen.has(lists);
+    seen.add(lists);
+    return isNew;
+  });
+}
+
+/** The named rows of a line itself; projects are listed under a concept of their own. */
+function namedRows(facts: FactSet, { concept, item }: AccountLine): readonly AccountLine[] {
+  if (item !== null) {
+    return [];
+  }
+  const own = rowsOf(facts, { concept }).filter((row) => row.item?.kind === "named");
+  return own.length === 0 && concept === "expenditure.project"
+    ? rowsOf(facts, { concept: "projectList.spent" })
+    : own;
+}
+
+function membersOf(
+  { item }: AccountLine,
+  members: readonly AccountLine["concept"][],
+): readonly AccountLine[] {
+  return members.map((concept) => ({ concept, item }));
+}
+
+/** How lines are split, by what stands in the two phases. */
+function splitter(facts: FactSet, phases: ComparedPhases) {
+  const figures = figuresIn(facts, phases);
+  const printed = (lines: readonly AccountLine[]): readonly AccountLine[] =>
+    lines.filter((line) => Object.values(figures(line)).some(isPrinted));
+  const comparable = (line: AccountLine, lines: readonly AccountLine[]): readonly AccountLine[] => {
+    const listed = printed(lines);
+    return areComparable(figures(line), listed.map(figures)) ? listed : [];
+  };
+  const toLastCodes = (line: AccountLine, rows: readonly AccountLine[]): readonly AccountLine[] => {
+    const next = comparable(line, nextBelow(rows, codeOf(line)));
+    return next.length === 0 ? [line] : next.flatMap((row) => toLastCodes(row, rows));
+  };
+  const byParts = (line: AccountLine): readonly AccountLine[] =>
+    comparable(line, membersOf(line, conceptOf(line.concept).parts));
+  const toFinestParts = (line: AccountLine): readonly AccountLine[] => {
+    const parts = byParts(line);
+    return parts.length === 0 ? [line] : parts.flatMap(toFinestParts);
+  };
+  return {
+    printed,
+    byParts,
+    toFinestParts,
+    byName: comparable,
+    byCode: (line: AccountLine, rows: readonly AccountLine[]) => {
+      const next = comparable(line, nextBelow(rows, codeOf(line)));
+      return { next, last: next.flatMap((row) => toLastCodes(row, rows)) };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { FactSet } from "../factSet";
+import { breakdownOf } from "./breakdownOf";
+import { detailsOf } from "./details";
+import type { Breakdown, Explanation } from "./explanation";
+import { movesIn } from "./moves";
+import { type AccountLine, type ComparedPhases, varianceOf } from "./variance";
+
+/**
+ * Takes the difference between two numbers of a line apart, in every way that the tables allow.
+ *
+ * @returns null where one of the two numbers is not listed
+ */
+export function explainVariance(
+  facts: FactSet,
+  line: AccountLine,
+  phases: ComparedPhases,
+): Explanation | null {
+  const variance = varianceOf(facts, line, phases);
+  if (variance === null) {
+    return null;
+  }
+  const breakdowns = detailsOf(facts, line, phases).map((details) =>
+    breakdownOf(facts, variance, details),
+  );
+  const finest = breakdowns.find(({ kind }) => kind === "leaf") ?? levelOf(breakdowns);
+  return { variance, breakdowns, moves: finest === undefined ? [] : movesIn(finest) };
+}
+
+/**
+ * The breakdown that says most of a difference: one that explains all of it before one that leaves
+ * something over, and by codes before by nature.
+ */
+export function mainBreakdown({ breakdowns }: Explanation): Breakdown | null {
+  const coarse = breakdowns.filter(({ kind }) => kind !== "leaf" && kind !== "finestPart");
+  return coarse.find(({ outcome }) => outcome !== "differs") ?? coarse[0] ?? null;
+}
+
+function levelOf(breakdowns: readonly Breakdown[]): Breakdown | undefined {
+  return breakdowns.find(({ kind }) => kind === "level");
+}
