@@ -139,6 +139,8 @@ const sentences: Sentences = {
     `底稿“${file}”是${String(draft)}年度的，工作簿是${String(workbook)}年度的，未作任何改动。请换用同一年度的工作簿；年度识别有误的，请指定年度 ${String(draft)}。`,
   "refresh.otherDepartment": ({ file, draft, workbook }) =>
     `底稿“${file}”是“${draft}”的，工作簿是“${workbook}”的，未作任何改动。请换用同一单位的工作簿，或重新生成报告。`,
+  "refresh.noDraftOpen": () =>
+    "当前文档里还没有报告，没有可以更新的数字。请先用“插入到文档”插入报告，或打开已导出的报告文档后再更新。",
   "refresh.nothingToTake": ({ tag }) =>
     `“${tag}”不在需要决定的数字之中，未作任何改动。请先不加 --take 运行一次，按列出的编号指定。`,
   "usage.noDraft": () =>

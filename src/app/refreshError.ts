@@ -20,5 +20,7 @@ export type RefreshError =
       readonly draft: string;
       readonly workbook: string;
     }
+  /** The document that is open has none. */
+  | { readonly code: "refresh.noDraftOpen" }
   /** Nothing is to be decided about the figure of this tag, or there is none. */
   | { readonly code: "refresh.nothingToTake"; readonly tag: string };

@@ -33,7 +33,14 @@ export function readOpenDraft({
   model,
 }: OpenDocument): Result<DraftDocument, RefreshError> {
   const draft = readFlatDraft(flatPackage, model);
-  return draft.ok ? draft : err({ code: draft.error, file: words.openDocument });
+  if (draft.ok) {
+    return draft;
+  }
+  return err(
+    draft.error === "draft.noModel"
+      ? { code: "refresh.noDraftOpen" }
+      : { code: draft.error, file: words.openDocument },
+  );
 }
 
 /** Compares it with the workbooks; what comes of it is shown before anything is written. */

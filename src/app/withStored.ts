@@ -7,9 +7,9 @@ export type StoredEntries<Value> = {
 /**
  * Joins what this computer kept with what the workbook holds.
  *
- * What is only in the workbook comes in. Of two that differ the workbook's is the newer where it changed
- * since this computer looked last while this computer's own did not; else this computer's stays, for
- * then nobody can know which is newer.
+ * What is only in the workbook comes in, unless this computer has seen it as it is: then it was taken back
+ * here. Of two that differ the workbook's is the newer where it changed since this computer looked last
+ * while this computer's own did not; else this computer's stays, for then nobody can know which is newer.
  */
 export function withStored<Value>(
   kept: ReadonlyMap<string, Value>,
@@ -17,7 +17,7 @@ export function withStored<Value>(
 ): ReadonlyMap<string, Value> {
   const joined = new Map(kept);
   for (const [key, value] of stored) {
-    if (!kept.has(key) || isSame(kept.get(key), seen.get(key))) {
+    if (!isSame(value, seen.get(key)) && (!kept.has(key) || isSame(kept.get(key), seen.get(key)))) {
       joined.set(key, value);
     }
   }

@@ -1,6 +1,7 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useAppStyles } from "./App.styles";
+import { assertNever } from "../lib/assertNever";
 import { FailureMessage } from "./components/FailureMessage";
 import { Notice } from "./components/Notice";
 import { useFileDrop } from "./components/useFileDrop";
@@ -11,7 +12,7 @@ import { deliveryOffer } from "./state/deliveryOffer";
 import { chosenFile, sampleFile } from "./state/fileSources";
 import type { Surroundings } from "./state/surroundings";
 import type { TaskpaneCommands } from "./state/taskpaneCommands";
-import { reviewIn, type TaskpaneState } from "./state/taskpaneState";
+import { reviewIn, type TaskpaneState, type WayOut } from "./state/taskpaneState";
 import { useTaskpane } from "./state/useTaskpane";
 import { text } from "./text";
 
@@ -109,7 +110,7 @@ function Messages({
   const picker = useFilePicker((files) => {
     onFiles(files, "replace");
   });
-  const notice = state.status === "reading" ? null : (reviewIn(state)?.notice ?? null);
+  const review = state.status === "reading" ? null : reviewIn(state);
   const failure = state.status === "failed" ? state.failure : null;
   return (
     <>
@@ -118,13 +119,35 @@ function Messages({
         <FailureMessage
           sentence={failure.sentence}
           onRetry={failure.retry}
-          onChoose={picker.choose}
+          wayOut={wayOut(failure.wayOut)}
           onBack={commands.dismissFailure}
         />
       )}
-      <Notice words={failure === null ? notice : null} onDismiss={commands.dismissNotice} />
+      <Notice
+        intent="warning"
+        words={failure === null ? (review?.warning ?? null) : null}
+        onDismiss={commands.dismissWarning}
+      />
+      <Notice
+        intent="success"
+        words={failure === null ? (review?.notice ?? null) : null}
+        onDismiss={commands.dismissNotice}
+      />
     </>
   );
+
+  function wayOut(way: WayOut | null) {
+    switch (way) {
+      case null:
+        return null;
+      case "openFile":
+        return { words: text.failed.another, onTake: picker.choose };
+      case "insertReport":
+        return { words: text.delivery.ways.insert, onTake: commands.insertReport };
+      default:
+        return assertNever(way);
+    }
+  }
 }
 
 // When the pane moves on by itself the focus would be lost with the button that had it.

@@ -51,6 +51,7 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
       second: "招待费",
     },
     "mappings.wrongShape": { code: "mappings.wrongShape", file: "识别.json", place: "tables" },
+    "refresh.noDraftOpen": { code: "refresh.noDraftOpen" },
     "draft.notWord": { code: "draft.notWord", file: "底稿.docx" },
     "draft.passwordProtected": { code: "draft.passwordProtected", file: "底稿.docx" },
     "draft.tooLarge": { code: "draft.tooLarge", file: "底稿.docx" },

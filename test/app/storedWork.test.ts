@@ -26,6 +26,15 @@ describe("withStored", () => {
   test.each([
     { name: "only here", kept: "a", stored: null, seen: null, joined: "a", changed: 0 },
     { name: "only in the workbook", kept: null, stored: "b", seen: null, joined: "b", changed: 1 },
+    { name: "taken back here", kept: null, stored: "b", seen: "b", joined: null, changed: 0 },
+    {
+      name: "taken back, then stored anew",
+      kept: null,
+      stored: "b",
+      seen: "a",
+      joined: "b",
+      changed: 1,
+    },
     { name: "newer in the workbook", kept: "a", stored: "b", seen: "a", joined: "b", changed: 1 },
     { name: "newer here", kept: "b", stored: "a", seen: "a", joined: "b", changed: 0 },
     { name: "changed on both sides", kept: "c", stored: "b", seen: "a", joined: "c", changed: 0 },

@@ -12,12 +12,13 @@ import { useFailureMessageStyles } from "./FailureMessage.styles";
 export function FailureMessage({
   sentence,
   onRetry,
-  onChoose,
+  wayOut,
   onBack,
 }: {
   readonly sentence: string;
   readonly onRetry: (() => void) | null;
-  readonly onChoose: () => void;
+  /** What else leads on; null where nothing does. */
+  readonly wayOut: { readonly words: string; readonly onTake: () => void } | null;
   readonly onBack: () => void;
 }) {
   const styles = useFailureMessageStyles();
@@ -33,9 +34,11 @@ export function FailureMessage({
             {text.failed.retry}
           </Button>
         )}
-        <Button size="small" onClick={onChoose}>
-          {text.failed.another}
-        </Button>
+        {wayOut !== null && (
+          <Button size="small" onClick={wayOut.onTake}>
+            {wayOut.words}
+          </Button>
+        )}
         <Button size="small" appearance="transparent" onClick={onBack}>
           {text.failed.back}
         </Button>

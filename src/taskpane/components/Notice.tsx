@@ -3,11 +3,13 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import { text } from "../text";
 import { useFailureMessageStyles } from "./FailureMessage.styles";
 
-/** What was just done, said once; the live region stands even while there is nothing to say. */
+/** What was just done, or is to be known, said once; the live region stands even while there is nothing to say. */
 export function Notice({
+  intent,
   words,
   onDismiss,
 }: {
+  readonly intent: "success" | "warning";
   readonly words: string | null;
   readonly onDismiss: () => void;
 }) {
@@ -15,7 +17,7 @@ export function Notice({
   return (
     <div role="status">
       {words !== null && (
-        <MessageBar intent="success" layout="singleline">
+        <MessageBar intent={intent} layout="singleline">
           <MessageBarBody className={styles.body}>{words}</MessageBarBody>
           <MessageBarActions
             containerAction={

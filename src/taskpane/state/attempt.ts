@@ -1,18 +1,17 @@
 import type { Surroundings } from "./surroundings";
-import type { Retry } from "./taskpaneState";
+import type { Failure } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 
 /** One go at opening or understanding something; when `signal` stops it, nothing more is told to the store. */
-export type Attempt = {
+export type Attempt = Pick<Failure, "retry" | "wayOut"> & {
   readonly surroundings: Surroundings;
   readonly store: TaskpaneStore;
   readonly signal: AbortSignal;
-  readonly retry: Retry | null;
 };
 
 /** Says in one sentence why an attempt came to nothing. */
-export function fail({ store, retry }: Attempt, sentence: string): void {
-  store.dispatch({ type: "failed", failure: { sentence, retry } });
+export function fail({ store, retry, wayOut }: Attempt, sentence: string): void {
+  store.dispatch({ type: "failed", failure: { sentence, retry, wayOut } });
 }
 
 /** Stopping gives up at once, and what the work comes to then is of no interest, were it a defect. */

@@ -5,6 +5,7 @@ import type { WordEdit } from "../../document/wordEdit";
 import type { DocumentHost } from "../../hosts/documentHost";
 import { text } from "../text";
 import type { DraftChoices, DraftWork } from "./draftWork";
+import { refusal } from "./refusal";
 import { reviewIn, type OpenReview } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 import { tell } from "./workbookCommands";
@@ -24,7 +25,7 @@ export async function insertReport(host: DocumentHost, store: TaskpaneStore): Pr
   if (!inserted.ok && inserted.error.code === "host.draftPresent") {
     await plan(host, store, new Map());
     if (store.state().status === "reviewing") {
-      store.dispatch({ type: "noticed", notice: text.delivery.draftPresent });
+      store.dispatch({ type: "noticed", words: { warning: text.delivery.draftPresent } });
     }
     return;
   }
@@ -95,7 +96,7 @@ export async function showControl(
   const shown = await host.showControl(control);
   tell(store, shown, null);
   if (shown.ok) {
-    store.dispatch({ type: "noticed", notice: shown.value ? null : text.draft.gone });
+    store.dispatch({ type: "noticed", words: { warning: shown.value ? null : text.draft.gone } });
   }
 }
 
@@ -119,7 +120,8 @@ async function plan(
   const planned = read.ok ? await review.running.engine.planRefresh(read.value) : read;
   if (!planned.ok) {
     store.dispatch({ type: "draftChanged", change: { kind: "left" } });
-    const failure = { sentence: messageOf(planned.error), retry: null };
+    const wayOut = planned.error.code === "refresh.noDraftOpen" ? "insertReport" : null;
+    const failure = { ...refusal(messageOf(planned.error)), wayOut } as const;
     store.dispatch({ type: "failed", failure });
     return;
   }

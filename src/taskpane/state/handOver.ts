@@ -3,6 +3,7 @@ import type { Delivery, OutputFile } from "../../hosts/host";
 import { assertNever } from "../../lib/assertNever";
 import { text } from "../text";
 import { writeAnswers } from "./answersFile";
+import { refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 import { reviewIn } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
@@ -60,7 +61,7 @@ export async function importAnswers(file: File, { dispatch }: TaskpaneStore): Pr
           answers: answers.value,
           notice: text.notice.imported(answers.value.size),
         }
-      : { type: "failed", failure: { sentence: messageOf(answers.error), retry: null } },
+      : { type: "failed", failure: refusal(messageOf(answers.error)) },
   );
 }
 
@@ -73,7 +74,7 @@ async function deliver(
   store.dispatch(
     delivered.ok
       ? { type: "written", notice: deliveryWords(delivered.value) }
-      : { type: "failed", failure: { sentence: messageOf(delivered.error), retry: null } },
+      : { type: "failed", failure: refusal(messageOf(delivered.error)) },
   );
 }
 

@@ -1,4 +1,5 @@
 import { text } from "../text";
+import { refusal } from "./refusal";
 import { reviewIn, type OpenReview } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 
@@ -36,8 +37,7 @@ async function draw(store: TaskpaneStore, review: OpenReview): Promise<void> {
   } catch {
     // an engine that was ended with its work owes nothing
     if (reviewIn(store.state())?.running === running) {
-      const failure = { sentence: text.failed.unexpected, retry: null };
-      store.dispatch({ type: "failed", failure });
+      store.dispatch({ type: "failed", failure: refusal(text.failed.unexpected) });
     }
   }
 }

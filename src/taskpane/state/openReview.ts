@@ -1,7 +1,8 @@
+import type { Answers } from "../../app/answers";
 import type { WorkspaceViews } from "../../app/workspace";
 import { changedEntries, withStored } from "../../app/withStored";
 import { text } from "../text";
-import { keptAnswers, withRestored } from "./answersMemory";
+import { answersKey, keptAnswers, withRestored } from "./answersMemory";
 import { recallNotes } from "./notesMemory";
 import { pageOfView } from "./paneView";
 import type { RunningEngine } from "./startEngine";
@@ -31,7 +32,10 @@ export async function openReview(
 ): Promise<OpenReview> {
   const { around, stored } = carried;
   const restored = await keptAnswers(views, memory);
-  const joined = withStored(restored, stored.answers);
+  // where this computer kept no causes for this work, none of those that it saw was taken back
+  const isKnownHere = memory.recall(answersKey(views)) !== null;
+  const seen: Answers = isKnownHere ? stored.answers.seen : new Map();
+  const joined = withStored(restored, { ...stored.answers, seen });
   const answers = withRestored(carried.answers, joined);
   const template = carried.stay?.template ?? views.templates[0]?.id ?? "";
   const draft = await running.engine.draft({ template, answers });
@@ -50,19 +54,16 @@ export async function openReview(
     draft: { template, answers, ...draft },
     draftWork: null,
     shown: null,
-    notice: beginningNotice(restored.size, changedEntries(restored, joined), stored),
+    notice: beginningNotice(restored.size, changedEntries(restored, joined), stored.mappingCount),
+    warning: stored.trouble,
   };
 }
 
 /** What to say of what came back from this computer and out of the workbook. */
-function beginningNotice(
-  kept: number,
-  answerCount: number,
-  { mappingCount, trouble }: StoredBeside,
-): string | null {
+function beginningNotice(kept: number, answerCount: number, mappingCount: number): string | null {
   const taken =
     mappingCount + answerCount === 0 ? null : text.stored.taken(mappingCount, answerCount);
-  const sentences = [restoredNotice(kept), taken, trouble];
+  const sentences = [restoredNotice(kept), taken];
   return sentences.filter((sentence) => sentence !== null).join("") || null;
 }
 

@@ -2,6 +2,7 @@ import type { Attempt } from "./attempt";
 import type { OpenRequest } from "./openRequest";
 import { openFiles } from "./openFiles";
 import { exportAnswers, exportMappings, importAnswers, saveReport } from "./handOver";
+import { refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 import { reviewIn, type PageName, type Retry, type ShownCells } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
@@ -40,6 +41,7 @@ type ReviewCommands = {
   readonly writeCause: (blankId: string, words: string) => void;
   readonly chooseTemplate: (template: string) => void;
   readonly dismissNotice: () => void;
+  readonly dismissWarning: () => void;
 };
 
 type FileCommands = {
@@ -93,13 +95,14 @@ function readingCommands(surroundings: Surroundings, store: TaskpaneStore): Read
     running = new AbortController();
     return running.signal;
   };
-  const anew = (): Attempt => ({ surroundings, store, signal: begin(), retry: null });
+  const anew = (): Attempt => ({ surroundings, store, signal: begin(), ...noWayOn });
   const open = (request: OpenRequest): void => {
     if (store.state().status !== "writing") {
       const retry = () => {
         open(request);
       };
-      run(store, openFiles({ surroundings, store, signal: begin(), retry }, request), retry);
+      const attempt: Attempt = { ...anew(), retry, wayOut: "openFile" };
+      run(store, openFiles(attempt, request), retry);
     }
   };
   return {
@@ -122,6 +125,8 @@ function readingCommands(surroundings: Surroundings, store: TaskpaneStore): Read
     },
   };
 }
+
+const noWayOn = { retry: null, wayOut: null };
 
 function reviewCommands({ workbook }: Surroundings, store: TaskpaneStore): ReviewCommands {
   const { dispatch } = store;
@@ -147,7 +152,10 @@ function reviewCommands({ workbook }: Surroundings, store: TaskpaneStore): Revie
       dispatch({ type: "templateChosen", template });
     },
     dismissNotice: () => {
-      dispatch({ type: "noticed", notice: null });
+      dispatch({ type: "noticed", words: { notice: null } });
+    },
+    dismissWarning: () => {
+      dispatch({ type: "noticed", words: { warning: null } });
     },
   };
 }
@@ -227,6 +235,7 @@ function documentCommands({ document }: Surroundings, store: TaskpaneStore): Doc
 // The top of everything that is asked for: a defect of ours ends here as one sentence.
 function run(store: TaskpaneStore, work: Promise<void>, retry: Retry | null): void {
   work.catch(() => {
-    store.dispatch({ type: "failed", failure: { sentence: text.failed.unexpected, retry } });
+    const failure = { ...refusal(text.failed.unexpected), retry };
+    store.dispatch({ type: "failed", failure });
   });
 }

@@ -40,7 +40,7 @@ export type TaskpaneAction =
   | { readonly type: "draftNews"; readonly news: DraftNews }
   | { readonly type: "draftChanged"; readonly change: DraftChange }
   | { readonly type: "workbook"; readonly news: WorkbookNews }
-  | { readonly type: "noticed"; readonly notice: string | null };
+  | { readonly type: "noticed"; readonly words: Partial<Pick<OpenReview, "notice" | "warning">> };
 
 /** What happened in the workbook around the pane, or is to be seen of its selection. */
 export type WorkbookNews =
@@ -104,7 +104,7 @@ function usualReducer(state: TaskpaneState, action: UsualAction): TaskpaneState 
     case "workbook":
       return withWorkbookNews(state, action.news);
     case "noticed":
-      return withReview(state, { notice: action.notice });
+      return withReview(state, action.words);
     default:
       return assertNever(action);
   }
@@ -188,7 +188,9 @@ function withImported(
 
 function startWriting(state: TaskpaneState): TaskpaneState {
   const review = reviewIn(state);
-  return review === null ? state : { status: "writing", review: { ...review, notice: null } };
+  return review === null
+    ? state
+    : { status: "writing", review: { ...review, notice: null, warning: null } };
 }
 
 /** What was compared with work that is no longer open comes too late. */

@@ -47,7 +47,10 @@ export type OpenReview = {
   readonly page: PageName;
   readonly shown: ShownCells | null;
   readonly template: string;
+  /** What was done just now. */
   readonly notice: string | null;
+  /** What the accountant should know, and would take for done if it stood among the notices. */
+  readonly warning: string | null;
 };
 
 export type Sought = { readonly blankId: string; readonly time: number };
@@ -61,8 +64,15 @@ export type Draft = DraftRequest & DraftViews;
 /** The cell that was asked for, and those that belong to the same finding. */
 export type ShownCells = { readonly place: CellLink; readonly together: readonly CellLink[] };
 
-/** One sentence that says what happened, and what can be tried again. */
-export type Failure = { readonly sentence: string; readonly retry: Retry | null };
+/** One sentence that says what happened, what can be tried again, and what else leads on. */
+export type Failure = {
+  readonly sentence: string;
+  readonly retry: Retry | null;
+  readonly wayOut: WayOut | null;
+};
+
+/** `openFile`: another workbook instead; `insertReport`: the report has to stand in the document first. */
+export type WayOut = "openFile" | "insertReport";
 
 /** Does once more what failed. */
 export type Retry = () => void;

@@ -60,7 +60,10 @@ function useKeptAnswers(state: TaskpaneState, memory: AnswersMemory): void {
     if (owner === undefined || answers === undefined) {
       return;
     }
-    const file = answers.size === 0 ? null : writeAnswers(answers);
-    memory.keep(answersKey(owner), file);
+    const key = answersKey(owner);
+    // that all were taken back is worth remembering: what is stored in the workbook must not bring them again
+    if (answers.size > 0 || memory.recall(key) !== null) {
+      memory.keep(key, writeAnswers(answers));
+    }
   }, [owner, answers, memory]);
 }

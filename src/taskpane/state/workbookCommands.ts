@@ -6,6 +6,7 @@ import { ok, type Result } from "../../lib/result";
 import { text } from "../text";
 import { findVariance, writeExplanation } from "./explainSelection";
 import { clearHighlight, commentFinding, highlightFindings } from "./markFindings";
+import { refusal } from "./refusal";
 import { storeWork } from "./storedWork";
 import { reviewIn, type Retry, type ShownCells } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
@@ -93,8 +94,8 @@ export function tell(
 function say(store: TaskpaneStore, outcome: Outcome, retry: Retry | null): void {
   if (!outcome.ok) {
     const { error } = outcome;
-    const failure = { sentence: messageOf(error), retry: isFinal.has(error.code) ? null : retry };
-    store.dispatch({ type: "failed", failure });
+    const again = isFinal.has(error.code) ? null : retry;
+    store.dispatch({ type: "failed", failure: { ...refusal(messageOf(error)), retry: again } });
   } else if (outcome.value !== null) {
     store.dispatch({ type: "written", notice: outcome.value });
   }

@@ -41,6 +41,7 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
       act({ type: "templateChosen", template });
     },
     dismissNotice: () => asked.push("notice"),
+    dismissWarning: () => asked.push("warning"),
     saveReport: () => asked.push("save"),
     copyReport: () => asked.push("copy"),
     insertReport: () => asked.push("insert"),

@@ -79,6 +79,7 @@ function storeWith(steps: Partial<OpenDraftSteps>, given: Partial<Engine> = {}):
 }
 
 const noticeIn = (state: TaskpaneState) => reviewIn(state)?.notice;
+const warningIn = (state: TaskpaneState) => reviewIn(state)?.warning;
 const workIn = (store: TaskpaneStore) => reviewIn(store.state())?.draftWork ?? null;
 const sentenceIn = (state: TaskpaneState) =>
   state.status === "failed" ? state.failure.sentence : null;
@@ -118,7 +119,7 @@ describe("delivery", () => {
     const store = storeWith({});
     await insertReport(host, store);
     expect(asked).toEqual(["read"]);
-    expect(noticeIn(store.state())).toBe(text.delivery.draftPresent);
+    expect(warningIn(store.state())).toBe(text.delivery.draftPresent);
     expect(workIn(store)).toMatchObject({ kind: "planned", asked: null });
   });
 
@@ -268,14 +269,15 @@ describe("an update", () => {
     expect(workIn(store)).toMatchObject({ kind: "planned", choices: new Map([[2, "keep"]]) });
   });
 
-  test("of a document without a draft is one sentence", async () => {
+  test.each([
+    { refused: { code: "refresh.noDraftOpen" }, wayOut: "insertReport", says: /用“插入到文档”/ },
+    { refused: { code: "draft.damaged", file: "当前文档" }, wayOut: null, says: /已损坏/ },
+  ] as const)("that fails by $refused.code leads on by $wayOut", async (row) => {
     const { host } = documentThat();
-    const store = storeWith(
-      {},
-      { planRefresh: () => Promise.resolve(err({ code: "draft.noModel", file: "当前文档" })) },
-    );
+    const store = storeWith({}, { planRefresh: () => Promise.resolve(err(row.refused)) });
     await readDraft(host, store);
-    expect(sentenceIn(store.state())).toMatch(/^“当前文档”不带本软件的底稿信息/);
+    expect(sentenceIn(store.state())).toMatch(row.says);
+    expect(store.state()).toMatchObject({ failure: { retry: null, wayOut: row.wayOut } });
     expect(workIn(store)).toBeNull();
   });
 
@@ -293,11 +295,11 @@ describe("an update", () => {
 });
 
 test.each([
-  { name: "that stands", isThere: true, notice: null },
-  { name: "that is gone", isThere: false, notice: text.draft.gone },
-])("leads to a place $name", async ({ isThere, notice }) => {
+  { name: "that stands", isThere: true, warning: null },
+  { name: "that is gone", isThere: false, warning: text.draft.gone },
+])("leads to a place $name", async ({ isThere, warning }) => {
   const { host } = documentThat({ showControl: () => Promise.resolve(ok(isThere)) });
   const store = storeWith({});
   await showControl(host, store, { tag: "juesuan:1", place: 1 });
-  expect(noticeIn(store.state())).toBe(notice);
+  expect(warningIn(store.state())).toBe(warning);
 });

@@ -74,7 +74,7 @@ test("asks nothing while nothing is written", () => {
   const { slow, asked } = slowEngine();
   const store = storeOver(slow);
   store.dispatch({ type: "pageChosen", page: "report" });
-  store.dispatch({ type: "noticed", notice: "好" });
+  store.dispatch({ type: "noticed", words: { notice: "好" } });
   expect(asked()).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ const readingAnew: TaskpaneState = {
   before: review,
 };
 const readingFirst: TaskpaneState = { ...readingAnew, before: null };
-const failure = { sentence: "文件已损坏。", retry: null };
+const failure = { sentence: "文件已损坏。", retry: null, wayOut: null };
 const failed: TaskpaneState = { status: "failed", failure, before: review };
 const failedFirst: TaskpaneState = { status: "failed", failure, before: null };
 
@@ -74,7 +74,7 @@ describe("taskpaneReducer keeps the work", () => {
   test.each<[string, TaskpaneAction, Partial<typeof review>]>([
     ["page", { type: "pageChosen", page: "report" }, { page: "report" }],
     ["template", { type: "templateChosen", template: "form" }, { template: "form" }],
-    ["notice", { type: "noticed", notice: "好" }, { notice: "好" }],
+    ["notice", { type: "noticed", words: { notice: "好" } }, { notice: "好" }],
     ["delivery", { type: "written", notice: "好" }, { notice: "好" }],
     ["no cell", { type: "cellsShown", shown: null }, { shown: null }],
     [

@@ -337,6 +337,7 @@ export const review: OpenReview = {
   shown: null,
   template: "note",
   notice: null,
+  warning: null,
 };
 
 /** Leads that remember what they were asked to show. */
