@@ -1,6 +1,7 @@
 import { cellAddress, cellPosition, columnLetters } from "../../grid/address";
 import { cellAt, type CellPosition, type Grid, rowsWidth } from "../../grid/grid";
 import { MergeIndex } from "../../grid/mergeIndex";
+import { emWidth } from "../../lib/emWidth";
 import { remembered } from "../../lib/remembered";
 import type { CellLink, SheetCellView, SheetRowsView, SheetRowView, SheetView } from "./views";
 
@@ -63,7 +64,7 @@ const columnsOf = remembered((grid: Grid): Columns => {
         // a merged text has the room of all its columns
         const area = merges.areaAt({ row, column });
         const isWide = area !== undefined && area.right > area.left;
-        return isWide ? widest : Math.max(widest, widthEm(cells[column]?.text ?? ""));
+        return isWide ? widest : Math.max(widest, emWidth(cells[column]?.text ?? ""));
       }, 0),
     ),
   };
@@ -74,10 +75,6 @@ type Columns = Pick<SheetView, "columnNames" | "columnWidthsEm">;
 const mergesOf = remembered((grid: Grid) => new MergeIndex(grid));
 
 const measuredRows = 400;
-
-function widthEm(text: string): number {
-  return [...text].reduce((width, character) => width + (character > "\u2e7f" ? 1 : 0.56), 0);
-}
 
 /** A cell as it is shown among the rows `from` to `to` alone. */
 function cellView(grid: Grid, place: CellPosition, { from, to }: RowRange): SheetCellView {
