@@ -15,6 +15,7 @@ export type Block =
   | { readonly kind: "heading"; readonly level: HeadingLevel; readonly runs: readonly Run[] }
   | { readonly kind: "paragraph"; readonly style: ParagraphStyle; readonly runs: readonly Run[] }
   | TableBlock
+  | ChartBlock
   | { readonly kind: "pageBreak" };
 
 /** 1 `一、`, 2 `（一）`, 3 `1.`, 4 `（1）` of the official document; the number is part of the text. */
@@ -50,6 +51,34 @@ export type TableCell = {
   readonly runs: readonly Run[];
   readonly columnSpan: number;
   readonly rowSpan: number;
+};
+
+/**
+ * A waterfall: how one total becomes another. Each change hangs where the bar before it ends.
+ *
+ * The first and the last bar are totals; the first and all changes add up to the last, exactly.
+ */
+export type ChartBlock = {
+  readonly kind: "chart";
+  readonly caption: readonly Run[];
+  /** Stands right-aligned above the picture. */
+  readonly unitLine: string;
+  /** Where the picture's axis begins, as decimal text in the chart's unit; below every level. */
+  readonly axisStart: string;
+  readonly bars: readonly ChartBar[];
+  /** What the picture says, in one sentence, for those who do not see it. */
+  readonly alternative: string;
+};
+
+export type ChartBar = {
+  readonly kind: "total" | "increase" | "decrease" | "remainder";
+  readonly label: string;
+  /** In the chart's unit, as decimal text that loses nothing; a change is signed. */
+  readonly value: string;
+  /** The same as it is printed. */
+  readonly text: string;
+  /** The facts that it was computed from, by key. */
+  readonly references: readonly string[];
 };
 
 export type Run = TextRun | FigureRun | BlankRun | AnswerRun;

@@ -6,7 +6,7 @@ export function runsOfBlocks(blocks: readonly Block[]): readonly Run[] {
   return paragraphsOfBlocks(blocks).flat();
 }
 
-/** The same by paragraph; each cell of a table is one. */
+/** The same by paragraph; each cell of a table is one, and what a picture says. */
 export function paragraphsOfBlocks(blocks: readonly Block[]): readonly (readonly Run[])[] {
   return blocks.flatMap((block): readonly (readonly Run[])[] => {
     switch (block.kind) {
@@ -20,6 +20,8 @@ export function paragraphsOfBlocks(blocks: readonly Block[]): readonly (readonly
             row.cells.map(({ runs }) => runs),
           ),
         ];
+      case "chart":
+        return [block.caption, [{ kind: "text", text: block.alternative }]];
       case "title":
       case "pageBreak":
         return [];

@@ -29,6 +29,8 @@ export function numberDocument(blocks: readonly Block[]): readonly Block[] {
           rows: block.rows.map((row) => numberedRow(row, numbered)),
         };
       }
+      case "chart":
+        return { ...block, caption: numbered(block.caption) };
       case "title":
       case "pageBreak":
         return block;

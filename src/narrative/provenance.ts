@@ -4,20 +4,25 @@ import { indicators } from "../domain/indicators/index";
 import { comparedKey, factName } from "./figures";
 import { runsOfBlocks } from "../document/runsOfBlocks";
 
-/** The facts that the figures of some blocks show or were computed from, in reading order. */
+/** The facts that the figures and pictures of some blocks show or were computed from, in reading order. */
 export function provenanceFacts(
   facts: FactSet,
   blocks: readonly Block[],
 ): readonly ProvenanceFact[] {
-  const keys = new Set(
-    runsOfBlocks(blocks).flatMap((run) =>
-      run.kind === "figure" ? keysOfFigure(run.reference, run.form) : [],
-    ),
-  );
+  const keys = new Set(blocks.flatMap(keysOfBlock));
   return [...keys].flatMap((key) => {
     const fact = facts.facts.get(key);
     return fact === undefined ? [] : [provenanceFact(fact)];
   });
+}
+
+function keysOfBlock(block: Block): readonly string[] {
+  const keys = runsOfBlocks([block]).flatMap((run) =>
+    run.kind === "figure" ? keysOfFigure(run.reference, run.form) : [],
+  );
+  return block.kind === "chart"
+    ? [...keys, ...block.bars.flatMap(({ references }) => references)]
+    : keys;
 }
 
 function keysOfFigure(reference: string, form: string): readonly string[] {

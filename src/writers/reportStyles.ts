@@ -87,9 +87,12 @@ export const reportStyles = `
   white-space: nowrap;
 }
 .report .report-table .report-total td { font-weight: bold; }
+.report .report-chart { margin: 0.8em 0; font-family: ${family(fonts.plain)}; }
+.report .waterfall { display: block; width: 100%; max-width: 26em; margin: 0.4em auto 0; }
 .report .report-page-break { margin: 2em 0; border: 0; border-top: 1px dashed #b3b3b3; }
 @media (forced-colors: active) {
   .report .report-blank { background: Mark; color: MarkText; }
+  .report .waterfall { forced-color-adjust: none; padding: 0.4em; background: #ffffff; }
 }
 @media print {
   .report { max-width: none; padding: 0; }

@@ -1,5 +1,6 @@
 import type { Block, ParagraphStyle, ReportDocument } from "../document/reportDocument";
 import { assertNever } from "../lib/assertNever";
+import { htmlChart } from "./html/htmlChart";
 import { htmlLines, htmlRuns } from "./html/htmlRuns";
 import { htmlTable } from "./html/htmlTable";
 import { markupElement } from "./markupElement";
@@ -31,6 +32,8 @@ function blockHtml(block: Block): string {
       return markupElement("p", { class: paragraphClasses[block.style] }, [htmlRuns(block.runs)]);
     case "table":
       return htmlTable(block);
+    case "chart":
+      return htmlChart(block);
     case "pageBreak":
       return '<hr class="report-page-break">';
     default:

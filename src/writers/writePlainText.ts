@@ -1,4 +1,11 @@
-import type { Block, ReportDocument, Run, TableBlock, TableRow } from "../document/reportDocument";
+import type {
+  Block,
+  ChartBlock,
+  ReportDocument,
+  Run,
+  TableBlock,
+  TableRow,
+} from "../document/reportDocument";
 import { assertNever } from "../lib/assertNever";
 import { legalCharacters } from "./escapeMarkup";
 import { columnSpanOf, placeCells } from "./placeCells";
@@ -6,7 +13,7 @@ import { runText } from "./runText";
 import { textLines } from "./textLines";
 
 /**
- * A report's words only, one line per paragraph and per table row, for reading and comparing.
+ * A report's words only, one line per paragraph, table row and bar of a picture, for reading and comparing.
  *
  * Cells stand between bars, one for each column: what a span covers stays empty.
  */
@@ -24,11 +31,18 @@ function blockLines(block: Block): string[] {
       return textLines(text(block.runs));
     case "table":
       return tableLines(block);
+    case "chart":
+      return chartLines(block);
     case "pageBreak":
       return [];
     default:
       return assertNever(block);
   }
+}
+
+function chartLines({ caption, unitLine, bars }: ChartBlock): string[] {
+  const above = [text(caption), unitLine].filter((line) => line !== "");
+  return [...above, ...bars.map((bar) => `${bar.label} | ${bar.text}`)];
 }
 
 function tableLines(table: TableBlock): string[] {

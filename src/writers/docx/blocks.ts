@@ -1,10 +1,13 @@
 import type {
   Block,
+  ChartBlock,
   HeadingLevel,
   ParagraphStyle,
   TableBlock,
 } from "../../document/reportDocument";
 import { assertNever } from "../../lib/assertNever";
+import { chartParagraph } from "./chart/chartParagraph";
+import { chartNumber } from "./chart/chartParts";
 import { orientations } from "./orientations";
 import type { Orientation } from "./pageLayout";
 import { paragraph } from "./paragraph";
@@ -38,7 +41,10 @@ function writtenBlocks(
     const start = blocks[index - 1]?.kind === "pageBreak" ? "newPage" : "inFlow";
     const orientation = lies[index] ?? "portrait";
     const before = lies[index - 1] ?? orientation;
-    const written = writtenBlock(block, { start, orientation }, runWriter);
+    const written =
+      block.kind === "chart"
+        ? writtenChart(block, { start, number: chartNumber(blocks, block) }, runWriter)
+        : writtenBlock(block, { start, orientation }, runWriter);
     return [
       ...(before === orientation ? [] : [sectionEnd(before)]),
       ...written,
@@ -50,7 +56,7 @@ function writtenBlocks(
 type BlockPlace = { readonly start: BlockStart; readonly orientation: Orientation };
 
 function writtenBlock(
-  block: Block,
+  block: Exclude<Block, ChartBlock>,
   { start, orientation }: BlockPlace,
   runWriter: RunWriter,
 ): string[] {
@@ -68,6 +74,19 @@ function writtenBlock(
     default:
       return assertNever(block);
   }
+}
+
+/** The caption of a picture stands below it. */
+function writtenChart(
+  { unitLine, alternative, caption }: ChartBlock,
+  { start, number }: { readonly start: BlockStart; readonly number: number },
+  runWriter: RunWriter,
+): string[] {
+  return [
+    paragraph("ReportUnit", [textRun(unitLine)], start),
+    chartParagraph({ number, alternative }),
+    paragraph("ReportPictureCaption", runWriter.write(caption)),
+  ];
 }
 
 function aboveTable(block: TableBlock, start: BlockStart, runWriter: RunWriter): string[] {

@@ -90,6 +90,15 @@ export const paragraphStyles = {
   ReportTotalLeft: { ...total, name: "Report Total Left", alignment: "left" },
   ReportTotalCentre: { ...total, name: "Report Total Centre", alignment: "center" },
   ReportTotalRight: { ...total, name: "Report Total Right", alignment: "right" },
+  ReportPicture: { ...cell, name: "Report Picture", alignment: "center", keepNext: true },
+  ReportPictureCaption: {
+    name: "Report Picture Caption",
+    font: fonts.heading,
+    sizePt: 12,
+    alignment: "center",
+    line: 400,
+    after: 120,
+  },
   ReportTableGap: { ...small, name: "Report Table Gap", alignment: "left", sizePt: 5, line: 160 },
   ReportNote: { ...small, name: "Report Note", alignment: "both", before: 40 },
   Footer: {

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../../document/reportDocument";
 import { writeBlocks } from "./blocks";
+import { chartParts, chartRelationships } from "./chart/chartParts";
 import { coreProperties } from "./coreProperties";
 import { draftModel } from "./draft/draftModel";
 import { draftPart } from "./draftPart";
@@ -28,8 +29,9 @@ export function writeDocx(report: ReportDocument): Uint8Array {
   const blocks = writeBlocks(report.blocks, runWriter);
   return zipPackage(
     [
-      documentPart(blocks),
+      documentPart(blocks, chartRelationships(report.blocks)),
       ...supportingParts.map(supportingPart),
+      ...chartParts(report.blocks),
       ...draftParts(draftPart(draftModel(report, runWriter.written))),
       { path: corePath, contentType: coreType, xml: coreProperties(report.title) },
     ],
@@ -52,7 +54,7 @@ function supportingPart({ kind, file, write }: SupportingPart): PackagePart {
   return { path: `word/${file}.xml`, contentType: wordType(kind), xml: write() };
 }
 
-function documentPart(blocks: readonly string[]): PackagePart {
+function documentPart(blocks: readonly string[], charts: readonly Relationship[]): PackagePart {
   const body = wordElement("body", {}, blocks);
   return {
     path: documentPath,
@@ -65,6 +67,7 @@ function documentPart(blocks: readonly string[]): PackagePart {
         target: `${file}.xml`,
       })),
       { id: "rIdDraft", ...draftRelationship },
+      ...charts,
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { InsertableReport } from "../../document/openDocument";
 import type { ReportDocument } from "../../document/reportDocument";
 import { markupElement } from "../markupElement";
 import { writeBlocksWithoutPage } from "./blocks";
+import { chartParts, chartRelationships } from "./chart/chartParts";
 import { draftModel } from "./draft/draftModel";
 import { draftPart } from "./draftPart";
 import { officeRelationships } from "./namespaces";
@@ -32,9 +33,13 @@ export function writeFlatPackage(report: ReportDocument): InsertableReport {
       path: documentPath,
       contentType: wordType("document.main"),
       xml: wordPart("document", [withInsertedStyles(body)]),
-      relationships: [{ id: "rId1", type: `${officeRelationships}/styles`, target: "styles.xml" }],
+      relationships: [
+        { id: "rId1", type: `${officeRelationships}/styles`, target: "styles.xml" },
+        ...chartRelationships(report.blocks),
+      ],
     },
     { path: "word/styles.xml", contentType: wordType("styles"), xml: insertedStylesPart() },
+    ...chartParts(report.blocks),
   ];
   return {
     flatPackage: flatPackage(parts),

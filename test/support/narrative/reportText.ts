@@ -24,6 +24,8 @@ function blockText(block: Block): string {
         ...block.headerRows.map(rowText),
         ...block.rows.map(rowText),
       ].join("\n");
+    case "chart":
+      return `[${runsText(block.caption)}] ${block.alternative}`;
     case "pageBreak":
       return "";
   }
