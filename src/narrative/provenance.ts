@@ -28,7 +28,7 @@ function keysOfBlock(block: Block): readonly string[] {
 function keysOfFigure(reference: string, form: string): readonly string[] {
   const indicator = indicators.find(({ id }) => id === reference);
   if (indicator !== undefined) {
-    return [indicator.numerator, indicator.denominator, ...indicator.denominatorAlso];
+    return Object.values(indicator.inputs);
   }
   const compared = comparedKey(form);
   return compared === null ? [reference] : [reference, compared];

@@ -38,6 +38,18 @@ const indicatorTable = [
   ],
   ["budgetAdjustmentRate", "预算调整率", "commonIndicators2013", "预算调整率"],
   [
+    "hunanBudgetControlRate",
+    "预算控制率（本年追加预算÷年初预算）",
+    "hunanEvaluation",
+    "预算控制率",
+  ],
+  [
+    "hunanBudgetCompletion",
+    "预算完成率（可用资金未结余部分÷可用资金）",
+    "hunanEvaluation",
+    "预算完成率",
+  ],
+  [
     "expenditureGrowthOnBudget",
     "支出较年初预算增减率",
     "disclosureTemplate2024",

@@ -21,6 +21,8 @@ type Declaration<I extends Inputs> = {
   /** Which inputs the quotient stands on, for naming them; both are keys of `inputs`. */
   readonly numerator: keyof I & string;
   readonly denominator: keyof I & string;
+  /** Inputs that are added to the numerator; keys of `inputs` too. */
+  readonly numeratorAlso?: readonly (keyof I & string)[];
   /** Inputs that are taken off the numerator; keys of `inputs` too. */
   readonly numeratorLess?: readonly (keyof I & string)[];
   /** Inputs that are added to the denominator; keys of `inputs` too. */
@@ -38,6 +40,8 @@ export type Indicator = {
   readonly inputs: Inputs;
   readonly numerator: FactKey;
   readonly denominator: FactKey;
+  /** What is added to `numerator`; mostly nothing. */
+  readonly numeratorAlso: readonly FactKey[];
   /** What is taken off `numerator`: the base of a change. */
   readonly numeratorLess: readonly FactKey[];
   /** What is added to `denominator`; mostly nothing. */
@@ -64,6 +68,7 @@ export function defineIndicator<const I extends Inputs>(declaration: Declaration
     inputs,
     numerator: keyNamed(inputs, declaration.numerator),
     denominator: keyNamed(inputs, declaration.denominator),
+    numeratorAlso: (declaration.numeratorAlso ?? []).map((name) => keyNamed(inputs, name)),
     numeratorLess: (declaration.numeratorLess ?? []).map((name) => keyNamed(inputs, name)),
     denominatorAlso: (declaration.denominatorAlso ?? []).map((name) => keyNamed(inputs, name)),
     evaluate: (facts) => {

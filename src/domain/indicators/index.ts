@@ -9,6 +9,8 @@ import { expenditureChangeOnPriorYear } from "./expenditureChangeOnPriorYear";
 import { expenditureGrowthOnBudget } from "./expenditureGrowthOnBudget";
 import { expenditureProgressAgainstIncome } from "./expenditureProgressAgainstIncome";
 import { generalBudgetExpenditureChange } from "./generalBudgetExpenditureChange";
+import { hunanBudgetCompletion } from "./hunanBudgetCompletion";
+import { hunanBudgetControlRate } from "./hunanBudgetControlRate";
 import { incomeChangeOnPriorYear } from "./incomeChangeOnPriorYear";
 import { incomeCompletion } from "./incomeCompletion";
 import { incomeGrowthOnBudget } from "./incomeGrowthOnBudget";
@@ -73,6 +75,8 @@ export const indicators: readonly Indicator[] = [
   basicExecutionRate,
   projectExecutionRate,
   budgetAdjustmentRate,
+  hunanBudgetControlRate,
+  hunanBudgetCompletion,
   expenditureGrowthOnBudget,
   incomeGrowthOnBudget,
   expenditureChangeOnPriorYear,
