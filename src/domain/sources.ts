@@ -18,6 +18,22 @@ export const sources = {
   },
   disclosureTemplate2024: { title: "部门决算公开模板（2024年度）", number: "", unverified: false },
   hunanEvaluation: { title: "湖南省部门整体支出绩效评价指标表", number: "", unverified: false },
+  hunanSelfEvaluation: {
+    title: "湖南省部门整体支出绩效自评表",
+    number: "",
+    unverified: false,
+  },
+  yueyangEvaluation: { title: "岳阳市部门整体支出绩效评分表", number: "", unverified: false },
+  countyEvaluation2017: {
+    title: "县级部门整体支出绩效评分表（2017年度）",
+    number: "",
+    unverified: false,
+  },
+  countyEvaluation2018: {
+    title: "县级部门整体支出绩效评分表（2018年度）",
+    number: "",
+    unverified: false,
+  },
   sichuanProjectForm: {
     title: "四川省项目支出绩效自评表",
     number: "510000_0013zp",

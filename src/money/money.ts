@@ -92,6 +92,11 @@ export class Ratio {
     return new Ratio(new Big(numerator), new Big(denominator));
   }
 
+  /** Of decimal texts, as a person writes them. */
+  static of(numerator: string, denominator: string): Ratio {
+    return new Ratio(new Big(numerator), new Big(denominator));
+  }
+
   get isUndefined(): boolean {
     return this.denominator.eq(0);
   }
@@ -125,6 +130,47 @@ export class Ratio {
   roundedTimes(digits: number): string {
     this.assertDefined();
     return withoutNegativeZero(quotient(this.numerator, this.denominator, digits));
+  }
+
+  /**
+   * How many percentage points it lies above a percent, kept exact; negative below it.
+   *
+   * @throws when the ratio is undefined
+   */
+  pointsAbove(percent: string): Ratio {
+    this.assertDefined();
+    const above = this.numerator.times(100).minus(this.denominator.times(percent));
+    return new Ratio(above, this.denominator);
+  }
+
+  absolute(): Ratio {
+    return new Ratio(this.numerator.abs(), this.denominator.abs());
+  }
+
+  times(factor: string): Ratio {
+    return new Ratio(this.numerator.times(factor), this.denominator);
+  }
+
+  over(divisor: string): Ratio {
+    return new Ratio(this.numerator, this.denominator.times(divisor));
+  }
+
+  /**
+   * The next whole number at or below it, or at or above it.
+   *
+   * @throws when the ratio is undefined
+   */
+  whole(direction: "down" | "up"): Ratio {
+    this.assertDefined();
+    const rest = this.numerator.mod(this.denominator);
+    const towardsZero = new Ratio(this.numerator.minus(rest), this.denominator);
+    const order = rest.eq(0) ? 0 : rest.s * this.denominator.s;
+    const isThere = order === 0 || order === (direction === "down" ? 1 : -1);
+    return isThere ? towardsZero : towardsZero.plusOnes(order);
+  }
+
+  private plusOnes(ones: number): Ratio {
+    return new Ratio(this.numerator.plus(this.denominator.times(ones)), this.denominator);
   }
 
   private assertDefined(): void {

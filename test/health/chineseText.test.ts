@@ -12,6 +12,7 @@ const homes = [
   "domain/indicators/",
   "domain/checks/",
   "domain/anomalies/",
+  "domain/scoring/tables/",
   "domain/roundingTails.ts",
   "recognition/layouts/",
   "recognition/aliases/",

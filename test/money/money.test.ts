@@ -150,11 +150,46 @@ describe("Ratio", () => {
     expect(Ratio.ofCounts(50, 46).roundedPercent(2)).toBe("108.70");
   });
 
+  test.each([
+    ["50", "46", "100", "8.6957"],
+    ["136", "143", "100", "-4.8951"],
+    ["-50", "-46", "100", "8.6957"],
+    ["1", "2", "50", "0.0000"],
+  ])("%s ÷ %s above %s %%: %s points", (numerator, denominator, percent, points) => {
+    const above = ratio(numerator, denominator).pointsAbove(percent);
+    expect(above.roundedTimes(4)).toBe(points);
+  });
+
+  test.each([
+    ["87", "10", "8", "9"],
+    ["-87", "10", "-9", "-8"],
+    ["87", "-10", "-9", "-8"],
+    ["-87", "-10", "8", "9"],
+    ["80", "10", "8", "8"],
+    ["1", "1000000", "0", "1"],
+    ["-1", "1000000", "-1", "0"],
+    ["0", "7", "0", "0"],
+  ])("%s ÷ %s lies between the whole numbers %s and %s", (numerator, denominator, low, high) => {
+    const value = ratio(numerator, denominator);
+    expect(value.whole("down").roundedTimes(0)).toBe(low);
+    expect(value.whole("up").roundedTimes(0)).toBe(high);
+  });
+
+  test("is multiplied, divided and made positive exactly", () => {
+    const third = Ratio.of("-1", "3");
+    expect(third.times("9").roundedTimes(4)).toBe("-3.0000");
+    expect(third.over("0.5").roundedTimes(4)).toBe("-0.6667");
+    expect(third.absolute().roundedTimes(4)).toBe("0.3333");
+    expect(Ratio.of("1", "-3").absolute().roundedTimes(4)).toBe("0.3333");
+  });
+
   test("has no percent of nothing", () => {
     const nothing = ratio("5.00", "0.00");
     expect(nothing.isUndefined).toBe(true);
     expect(ratio("0.00", "5.00").isUndefined).toBe(false);
     expect(() => nothing.roundedPercent(2)).toThrow("an undefined ratio has no percent");
     expect(() => nothing.comparePercent(0)).toThrow("an undefined ratio has no percent");
+    expect(() => nothing.pointsAbove("0")).toThrow("an undefined ratio has no percent");
+    expect(() => nothing.whole("down")).toThrow("an undefined ratio has no percent");
   });
 });
