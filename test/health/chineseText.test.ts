@@ -13,6 +13,7 @@ const homes = [
   "domain/checks/",
   "domain/anomalies/",
   "domain/scoring/tables/",
+  "domain/explanation/causes/",
   "domain/roundingTails.ts",
   "recognition/layouts/",
   "recognition/aliases/",

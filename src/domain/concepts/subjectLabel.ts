@@ -22,7 +22,7 @@ export function subjectLabel(subject: Subject): string {
 }
 
 /** The line that a figure stands on, without its phase. */
-export function lineLabel({ concept, item }: Subject): string {
+export function lineLabel({ concept, item }: Omit<Subject, "phase">): string {
   const { label } = conceptOf(concept);
   if (item === null) {
     return label;

@@ -5,13 +5,17 @@ import { formatCount } from "./formatCount";
 import { formatMultiple, formatPercent } from "./formatPercent";
 
 /**
- * The sentence of a finding, its slots filled.
+ * The sentence of a finding, or of what is worded like one, its slots filled.
  *
  * Spaces beside a slot serve the reader of the code only: Chinese text has none around numbers.
  *
  * @throws when the template names a value that the finding does not carry
  */
-export function findingMessage({ rule, message, values }: Finding): string {
+export function findingMessage({
+  rule,
+  message,
+  values,
+}: Pick<Finding, "rule" | "message" | "values">): string {
   const texts = valueTexts(values);
   return message.replace(/ *\{(\w+)\} */g, (_slot, name: string) => {
     const text = texts.get(name);

@@ -1,0 +1,129 @@
+import type { ConceptId } from "../../../concepts/index";
+import { lineLabel } from "../../../concepts/subjectLabel";
+import type { FactSet } from "../../../factSet";
+import type { AccountLine } from "../../variance";
+import type { CauseQuestion } from "../causeQuestion";
+import {
+  amount,
+  besideIn,
+  type FigurePair,
+  goesAlong,
+  isMuchOf,
+  pairOf,
+  plainLine,
+  words,
+} from "./figures";
+import { defineSignal, type Signal } from "./signal";
+
+/** Projects make up at least half of the difference. */
+export const projectMoved = partMoved("projectMoved", ({ line }) => besideIn(line, "project"));
+
+/** Keeping the office running makes up at least half of the difference. */
+export const basicMoved = partMoved("basicMoved", ({ line }) => besideIn(line, "basic"));
+
+/** Staff costs make up at least half of the difference. */
+export const personnelMoved = partMoved("personnelMoved", ({ line }) =>
+  besideIn(line, "personnel"),
+);
+
+/** The government funds make up at least half of the difference. */
+export const governmentFundsMoved = partMoved("governmentFundsMoved", ({ line }) =>
+  plainLine(isIncome(line) ? "income.governmentFundsBudget" : "governmentFundsBudget.expenditure"),
+);
+
+/** Works that were contracted make up at least half of the difference. */
+export const worksMoved = procurementMoved("worksMoved", "procurement.works");
+
+/** Services that were contracted make up at least half of the difference. */
+export const servicesMoved = procurementMoved("servicesMoved", "procurement.services");
+
+/** Income that was not budgeted came in from elsewhere. */
+export const otherIncomeUnbudgeted = defineSignal("otherIncomeUnbudgeted", 2, (question, facts) => {
+  const pair = pairOf(question, facts, plainLine("income.other"));
+  return question.base !== "originalBudget" ||
+    pair === null ||
+    !pair.base.amount.isZero ||
+    pair.current.amount.isZero
+    ? null
+    : {
+        message: "其他收入年初预算为0，决算{spent}",
+        values: { spent: amount(pair.current.amount) },
+        sources: [pair.current.source, pair.base.source],
+      };
+});
+
+/** Nothing stood in last year's accounts at all. */
+export const priorYearEmpty = defineSignal("priorYearEmpty", 3, (question, facts) => {
+  if (question.base !== "priorYearFinalAccounts") {
+    return null;
+  }
+  const totals = (["income.total", "expenditure.total"] as const).flatMap(
+    (concept) => pairOf(question, facts, plainLine(concept)) ?? [],
+  );
+  return totals.length === 0 || totals.some(({ base }) => !base.amount.isZero)
+    ? null
+    : {
+        message: "上年收入支出均为0",
+        values: {},
+        sources: totals.map(({ base }) => base.source),
+      };
+});
+
+/** Money moved between basic and project expenditure, in about the same amount. */
+export const basicProjectSwap = defineSignal("basicProjectSwap", 3, (question, facts) => {
+  const basic = pairOf(question, facts, besideIn(question.line, "basic"));
+  const project = pairOf(question, facts, besideIn(question.line, "project"));
+  if (basic === null || project === null || !areOpposite(basic, project)) {
+    return null;
+  }
+  const [from, to] = basic.difference.isNegative ? [basic, project] : [project, basic];
+  return {
+    message: "{from}减少{less}，{to}增加{more}，数额相近",
+    values: {
+      from: words(lineLabel(from.current.subject)),
+      less: amount(from.difference.absolute()),
+      to: words(lineLabel(to.current.subject)),
+      more: amount(to.difference),
+    },
+    sources: [from.current.source, from.base.source, to.current.source, to.base.source],
+  };
+});
+
+/** How far two amounts may be apart that count as one that moved, in tenths of the larger one. */
+const likeTenths = 1;
+
+function areOpposite({ difference: one }: FigurePair, { difference: other }: FigurePair): boolean {
+  if (one.isZero || other.isZero || one.isNegative === other.isNegative) {
+    return false;
+  }
+  const [less, more] = one.absolute().compare(other.absolute()) <= 0 ? [one, other] : [other, one];
+  const rest = more.absolute().minus(less.absolute());
+  return rest.times(10).atMost(more.absolute().times(likeTenths));
+}
+
+function procurementMoved(id: string, concept: ConceptId): Signal {
+  return partMoved(id, () => plainLine(concept));
+}
+
+/** Another line goes the way of the question's, and makes up much of the difference. */
+function partMoved(id: string, lineOf: (question: CauseQuestion) => AccountLine): Signal {
+  return defineSignal(id, 3, (question, facts) => saidOf(question, facts, lineOf(question)));
+}
+
+function saidOf(question: CauseQuestion, facts: FactSet, line: AccountLine) {
+  const pair = pairOf(question, facts, line);
+  if (pair === null || !goesAlong(question, pair.difference)) {
+    return null;
+  }
+  return isMuchOf(question, pair.difference)
+    ? {
+        message: pair.difference.isNegative ? "{line}减少{moved}" : "{line}增加{moved}",
+        values: { line: words(lineLabel(line)), moved: amount(pair.difference.absolute()) },
+        sources: [pair.current.source, pair.base.source],
+      }
+    : null;
+}
+
+function isIncome({ concept }: AccountLine): boolean {
+  return /^(?:income|balance\.income|appropriationBalance\.income)/.test(concept);
+}
