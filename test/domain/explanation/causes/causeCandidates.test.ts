@@ -1,0 +1,653 @@
+import fc from "fast-check";
+import { causeCandidates } from "../../../../src/domain/explanation/causes/causeCandidates";
+import { judgeCause } from "../../../../src/domain/explanation/causes/judge/judgeCause";
+import type { Move } from "../../../../src/domain/explanation/explanation";
+import { Money } from "../../../../src/money/money";
+import { findingMessage } from "../../../../src/narrative/phrases/findingMessage";
+import {
+  ask,
+  type AskedPhases,
+  onAdjusted,
+  onBudget,
+  onPriorYear,
+} from "../../../support/domain/causeQuestion";
+import { type DrawnFacts, subjectAt } from "../../../support/narrative/facts";
+
+/** What is shown beside a candidate; `null` without evidence, `undefined` where it is not offered. */
+function evidenceOf(id: string, asked: ReturnType<typeof ask>): string | null | undefined {
+  const candidate = causeCandidates(asked.question, asked.facts).find((other) => other.id === id);
+  const evidence = candidate?.evidence;
+  return evidence === null || evidence === undefined ? evidence : findingMessage(evidence);
+}
+
+type Row = readonly [
+  name: string,
+  id: string,
+  line: string,
+  facts: DrawnFacts,
+  phases: AskedPhases,
+  evidence: string | null | undefined,
+];
+
+const total = "expenditure.total";
+const project = "expenditure.project";
+const item = "expenditure.total/2060499/其他技术研究与开发支出";
+const reception = "threePublicExpenses.officialReception";
+const vehicles = "threePublicExpenses.officialVehicles";
+const purchase = "threePublicExpenses.vehiclePurchase";
+const running = "threePublicExpenses.vehicleRunning";
+const abroad = "threePublicExpenses.overseasTravel";
+const more = { originalBudget: "10", finalAccounts: "16" };
+const less = { originalBudget: "10", finalAccounts: "4" };
+const grown = { priorYearFinalAccounts: "10", finalAccounts: "16" };
+const shrunk = { priorYearFinalAccounts: "10", finalAccounts: "4" };
+
+const table: readonly Row[] = [
+  [
+    "an addition to the budget",
+    "superiorEarmarkArrived",
+    project,
+    { [project]: { ...more, adjustedBudget: "17" } },
+    onBudget,
+    "调整预算17.00万元，比年初预算10.00万元增加7.00万元",
+  ],
+  [
+    "an addition that makes up little of the difference only hints",
+    "superiorEarmarkArrived",
+    project,
+    { [project]: { originalBudget: "10", adjustedBudget: "11", finalAccounts: "16" } },
+    onBudget,
+    "决算16.00万元，为年初预算的160.00%",
+  ],
+  [
+    "no addition rules it out",
+    "superiorEarmarkArrived",
+    project,
+    { [project]: { ...more, adjustedBudget: "10" } },
+    onBudget,
+    undefined,
+  ],
+  [
+    "a budget of nothing",
+    "projectAddedMidYear",
+    item,
+    { [item]: { originalBudget: "0", finalAccounts: "3" } },
+    onBudget,
+    "年初预算为0，决算3.00万元",
+  ],
+  [
+    "a budget left empty",
+    "projectAddedMidYear",
+    item,
+    { [item]: { originalBudget: "", finalAccounts: "3" } },
+    onBudget,
+    "年初预算未填列，决算3.00万元",
+  ],
+  ["a budget of something", "projectAddedMidYear", item, { [item]: more }, onBudget, undefined],
+  [
+    "a budget cut",
+    "projectBudgetsReduced",
+    project,
+    { [project]: { ...less, adjustedBudget: "5" } },
+    onBudget,
+    "调整预算5.00万元，比年初预算10.00万元减少5.00万元",
+  ],
+  [
+    "a budget that was not cut",
+    "projectBudgetsReduced",
+    project,
+    { [project]: { ...less, adjustedBudget: "10" } },
+    onBudget,
+    undefined,
+  ],
+  [
+    "a closing balance above the opening one",
+    "procurementUnfinished",
+    project,
+    {
+      [project]: { adjustedBudget: "10", finalAccounts: "7" },
+      "carryOver.opening": { finalAccounts: "1" },
+      "carryOver.closing": { finalAccounts: "5" },
+    },
+    onAdjusted,
+    "年末结转和结余5.00万元，比年初增加4.00万元",
+  ],
+  [
+    "a closing balance that explains little",
+    "procurementUnfinished",
+    project,
+    {
+      [project]: { adjustedBudget: "10", finalAccounts: "7" },
+      "carryOver.opening": { finalAccounts: "1" },
+      "carryOver.closing": { finalAccounts: "2" },
+    },
+    onAdjusted,
+    null,
+  ],
+  [
+    "less than 60 percent spent",
+    "constructionCut",
+    project,
+    { [project]: { adjustedBudget: "10", finalAccounts: "5.99" } },
+    onAdjusted,
+    "预算10.00万元，支出5.99万元，执行率59.90%",
+  ],
+  [
+    "60 percent spent",
+    "constructionCut",
+    project,
+    { [project]: { adjustedBudget: "10", finalAccounts: "6" } },
+    onAdjusted,
+    null,
+  ],
+  [
+    "fewer people",
+    "staffReduced",
+    "expenditure.personnel",
+    {
+      "expenditure.personnel": shrunk,
+      "staffing.onDuty": { priorYearFinalAccounts: "12", finalAccounts: "10" },
+    },
+    onPriorYear,
+    "在职人数由上年12人减至10人",
+  ],
+  [
+    "more people rule it out",
+    "staffReduced",
+    "expenditure.personnel",
+    {
+      "expenditure.personnel": shrunk,
+      "staffing.onDuty": { priorYearFinalAccounts: "10", finalAccounts: "12" },
+    },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "posts that stand empty",
+    "paidByHeadcount",
+    "expenditure.personnel",
+    {
+      "expenditure.personnel": less,
+      "staffing.onDuty": { finalAccounts: "10" },
+      "staffing.establishment": { finalAccounts: "12" },
+    },
+    onBudget,
+    "编制12人，在职10人",
+  ],
+  [
+    "more people retired",
+    "staffRetired",
+    "expenditure.total/2080501/行政单位离退休",
+    {
+      "expenditure.total/2080501/行政单位离退休": more,
+      "staffing.retired": { priorYearFinalAccounts: "3", finalAccounts: "4" },
+    },
+    onBudget,
+    "离退休人数由上年3人增至4人",
+  ],
+  [
+    "insurance, health and housing together",
+    "medicalRateLowered",
+    "expenditure.total/2101101/行政单位医疗",
+    {
+      "expenditure.total/208/社会保障和就业支出": less,
+      "expenditure.total/210/卫生健康支出": less,
+      "expenditure.total/221/住房保障支出": less,
+      "expenditure.total/2101101/行政单位医疗": less,
+    },
+    onBudget,
+    "社会保障和就业支出、卫生健康支出、住房保障支出都有减少",
+  ],
+  [
+    "insurance and housing apart",
+    "medicalRateLowered",
+    "expenditure.total/2101101/行政单位医疗",
+    {
+      "expenditure.total/210/卫生健康支出": less,
+      "expenditure.total/221/住房保障支出": more,
+      "expenditure.total/2101101/行政单位医疗": less,
+    },
+    onBudget,
+    null,
+  ],
+  [
+    "projects that make up the growth",
+    "projectFundsRose",
+    total,
+    { [total]: grown, [project]: { priorYearFinalAccounts: "5", finalAccounts: "9" } },
+    onPriorYear,
+    "项目支出增加4.00万元",
+  ],
+  [
+    "projects that make up little of it",
+    "projectFundsRose",
+    total,
+    { [total]: grown, [project]: { priorYearFinalAccounts: "5", finalAccounts: "6" } },
+    onPriorYear,
+    null,
+  ],
+  [
+    "money that moved between basic and project spending",
+    "staffCostRebooked",
+    project,
+    {
+      [project]: { priorYearFinalAccounts: "10", finalAccounts: "20" },
+      "expenditure.basic": { priorYearFinalAccounts: "30", finalAccounts: "21" },
+    },
+    onPriorYear,
+    "基本支出减少9.00万元，项目支出增加10.00万元，数额相近",
+  ],
+  [
+    "amounts too different to have moved",
+    "staffCostRebooked",
+    project,
+    {
+      [project]: { priorYearFinalAccounts: "10", finalAccounts: "20" },
+      "expenditure.basic": { priorYearFinalAccounts: "30", finalAccounts: "21.01" },
+    },
+    onPriorYear,
+    null,
+  ],
+  [
+    "government funds",
+    "landTransferPlanned",
+    "income.total",
+    {
+      "income.total": grown,
+      "income.governmentFundsBudget": { priorYearFinalAccounts: "2", finalAccounts: "7" },
+    },
+    onPriorYear,
+    "政府性基金预算财政拨款收入增加5.00万元",
+  ],
+  [
+    "no government funds",
+    "landTransferPlanned",
+    "income.total",
+    { "income.total": grown },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "other income without a budget",
+    "otherIncomeUnbudgeted",
+    "income.total",
+    { "income.total": more, "income.other": { originalBudget: "0", finalAccounts: "2.38" } },
+    onBudget,
+    "其他收入年初预算为0，决算2.38万元",
+  ],
+  [
+    "other income as budgeted",
+    "otherIncomeUnbudgeted",
+    "income.total",
+    { "income.total": more, "income.other": { originalBudget: "2", finalAccounts: "2" } },
+    onBudget,
+    undefined,
+  ],
+  [
+    "no accounts last year",
+    "newlyFounded",
+    "expenditure.basic",
+    {
+      "expenditure.basic": { priorYearFinalAccounts: "0", finalAccounts: "5" },
+      [total]: { priorYearFinalAccounts: "0", finalAccounts: "9" },
+    },
+    onPriorYear,
+    "上年收入支出均为0",
+  ],
+  [
+    "accounts last year",
+    "newlyFounded",
+    "expenditure.basic",
+    {
+      "expenditure.basic": { priorYearFinalAccounts: "0", finalAccounts: "5" },
+      [total]: { priorYearFinalAccounts: "8", finalAccounts: "9" },
+    },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "money for enterprises",
+    "enterpriseFundsPassedOn",
+    total,
+    { [total]: more, [`${total}/31204/费用补贴`]: { originalBudget: "0", finalAccounts: "4" } },
+    onBudget,
+    null,
+  ],
+  [
+    "the class of money for enterprises",
+    "enterpriseFundsPassedOn",
+    total,
+    { [total]: more, [`${total}/312/对企业补助`]: { originalBudget: "0", finalAccounts: "4" } },
+    onBudget,
+    "对企业补助增加4.00万元",
+  ],
+  [
+    "less training",
+    "economyAndLessTraining",
+    "operatingFunds.total",
+    {
+      "operatingFunds.total": shrunk,
+      "generalBudgetExpenditure.basic/30216/培训费": {
+        priorYearFinalAccounts: "3",
+        finalAccounts: "1",
+      },
+    },
+    onPriorYear,
+    "培训费减少2.00万元",
+  ],
+  [
+    "works that make up the procurement",
+    "procurementOfWorks",
+    "procurement.total",
+    {
+      "procurement.total": grown,
+      "procurement.works": { priorYearFinalAccounts: "0", finalAccounts: "6" },
+    },
+    onPriorYear,
+    "政府采购工程支出增加6.00万元",
+  ],
+  [
+    "a vehicle bought, none last year",
+    "vehicleBought",
+    vehicles,
+    {
+      [vehicles]: grown,
+      [purchase]: { priorYearFinalAccounts: "0", finalAccounts: "18" },
+    },
+    onPriorYear,
+    "上年无购置，本年购置18.00万元",
+  ],
+  [
+    "no vehicle bought",
+    "vehicleBought",
+    vehicles,
+    { [vehicles]: grown, [purchase]: { priorYearFinalAccounts: "0", finalAccounts: "0" } },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "vehicles of which no sheet says whether they were bought",
+    "vehicleBought",
+    vehicles,
+    { [vehicles]: grown },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "a vehicle without a budget",
+    "vehicleReplaced",
+    purchase,
+    { [purchase]: { originalBudget: "0", finalAccounts: "18" } },
+    onBudget,
+    "年初未安排购置预算，本年购置18.00万元",
+  ],
+  [
+    "a vehicle bought last year",
+    "noVehicleBought",
+    vehicles,
+    { [vehicles]: shrunk, [purchase]: { priorYearFinalAccounts: "8", finalAccounts: "0" } },
+    onPriorYear,
+    "上年购置8.00万元，本年无购置",
+  ],
+  [
+    "running cost that rose while all vehicles cost less",
+    "vehiclesManagedStrictly",
+    vehicles,
+    { [vehicles]: shrunk, [running]: { priorYearFinalAccounts: "2", finalAccounts: "4" } },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "fewer vehicles",
+    "fewerVehiclesKept",
+    running,
+    {
+      [running]: shrunk,
+      "threePublicCounts.vehiclesKept": { priorYearFinalAccounts: "4", finalAccounts: "2" },
+    },
+    onPriorYear,
+    "公务用车保有量由上年4辆减至2辆",
+  ],
+  [
+    "as many vehicles",
+    "fewerVehiclesKept",
+    running,
+    {
+      [running]: shrunk,
+      "threePublicCounts.vehiclesKept": { priorYearFinalAccounts: "2", finalAccounts: "2" },
+    },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "fewer receptions",
+    "fewerReceptions",
+    reception,
+    {
+      [reception]: shrunk,
+      "threePublicCounts.receptionBatches": { priorYearFinalAccounts: "30", finalAccounts: "12" },
+      "threePublicCounts.receptionPersons": { priorYearFinalAccounts: "300", finalAccounts: "120" },
+    },
+    onPriorYear,
+    "国内公务接待由上年30批次减至12批次",
+  ],
+  [
+    "fewer receptions of more guests say nothing",
+    "fewerReceptions",
+    reception,
+    {
+      [reception]: shrunk,
+      "threePublicCounts.receptionBatches": { priorYearFinalAccounts: "30", finalAccounts: "12" },
+      "threePublicCounts.receptionPersons": { priorYearFinalAccounts: "300", finalAccounts: "400" },
+    },
+    onPriorYear,
+    null,
+  ],
+  [
+    "more receptions",
+    "fewerReceptions",
+    reception,
+    {
+      [reception]: shrunk,
+      "threePublicCounts.receptionBatches": { priorYearFinalAccounts: "12", finalAccounts: "30" },
+    },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "no reception",
+    "noReception",
+    reception,
+    {
+      [reception]: { originalBudget: "5", finalAccounts: "0" },
+      "threePublicCounts.receptionBatches": { finalAccounts: "0" },
+    },
+    onBudget,
+    "国内公务接待0批次",
+  ],
+  [
+    "a reception that cost something",
+    "noReception",
+    reception,
+    { [reception]: less },
+    onBudget,
+    undefined,
+  ],
+  [
+    "receptions that were counted",
+    "noReception",
+    reception,
+    {
+      [reception]: { originalBudget: "5", finalAccounts: "0" },
+      "threePublicCounts.receptionBatches": { finalAccounts: "2" },
+    },
+    onBudget,
+    undefined,
+  ],
+  [
+    "a small base",
+    "smallPriorYear",
+    reception,
+    {
+      [reception]: { originalBudget: "60", priorYearFinalAccounts: "9.99", finalAccounts: "12.35" },
+    },
+    onPriorYear,
+    "上年仅9.99万元",
+  ],
+  [
+    "no small base",
+    "smallPriorYear",
+    reception,
+    {
+      [reception]: { originalBudget: "15", priorYearFinalAccounts: "9.99", finalAccounts: "12.35" },
+    },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "more travellers",
+    "moreTravellers",
+    abroad,
+    {
+      [abroad]: grown,
+      "threePublicCounts.overseasPersons": { priorYearFinalAccounts: "2", finalAccounts: "5" },
+    },
+    onPriorYear,
+    "因公出国（境）由上年2人次增至5人次",
+  ],
+  [
+    "a journey",
+    "delegationsOfSuperior",
+    abroad,
+    { [abroad]: more, "threePublicCounts.overseasGroups": { finalAccounts: "4" } },
+    onBudget,
+    "因公出国（境）团组4个",
+  ],
+];
+
+test.each(table)("%s (%s)", (_name, id, line, facts, phases, evidence) => {
+  expect(evidenceOf(id, ask(line, facts, phases))).toBe(evidence);
+});
+
+const moved: DrawnFacts = {
+  "expenditure.total/2010102/一般行政管理事务": { originalBudget: "8", finalAccounts: "0" },
+  "expenditure.total/2010108/代表工作": { originalBudget: "0", finalAccounts: "7.9" },
+};
+
+test.each([
+  ["codeChangedToThis", "expenditure.total/2010108/代表工作"],
+  ["codeChangedToAnother", "expenditure.total/2010102/一般行政管理事务"],
+])("%s: two lines that lost and gained alike", (id, line) => {
+  const { question, facts } = ask(line, moved);
+  const moves = [
+    moveOf("expenditure.total/2010102/一般行政管理事务", "expenditure.total/2010108/代表工作"),
+  ];
+  expect(evidenceOf(id, { question: { ...question, moves }, facts })).toBe(
+    "一般行政管理事务（2010102）减少8.00万元，代表工作（2010108）增加7.90万元，数额相近",
+  );
+  expect(causeCandidates({ ...question, moves }, facts)[0]?.id).toBe(id);
+});
+
+function moveOf(from: string, to: string): Move {
+  return { from: partOf(from, "0", "8"), to: partOf(to, "7.9", "0") };
+}
+
+function partOf(address: string, current: string, base: string): Move["from"] {
+  const [now, before] = [current, base].map((text) => Money.of(text, "tenThousandYuan"));
+  if (now === undefined || before === undefined) {
+    throw new Error("two amounts");
+  }
+  const { concept, item: line } = subjectAt(address, "finalAccounts");
+  const difference = now.minus(before);
+  return {
+    line: { concept, item: line },
+    current: now,
+    base: before,
+    difference,
+    share: difference.over(Money.of("1")),
+    role: "driver",
+    occurrence: "continued",
+  };
+}
+
+test.each([
+  [2020, true],
+  [2022, true],
+  [2019, false],
+  [2024, false],
+  [null, true],
+])("visits were cancelled in %s: %s", (fiscalYear, isOffered) => {
+  const { question, facts } = ask(abroad, { [abroad]: less });
+  const ids = causeCandidates({ ...question, fiscalYear }, facts).map(({ id }) => id);
+  expect(ids.includes("visitsCancelled")).toBe(isOffered);
+});
+
+test("what the figures speak for goes first, and leads to its cells", () => {
+  const { question, facts } = ask(project, {
+    [project]: { originalBudget: "10", adjustedBudget: "10", finalAccounts: "4" },
+  });
+  const candidates = causeCandidates(question, facts);
+  const weights = candidates.map(({ evidence }) => (evidence === null ? 0 : 1));
+  expect(weights).toEqual([...weights].sort((one, other) => other - one));
+  expect(candidates[0]?.evidence?.sources.map(({ cell }) => cell)).toEqual(["D1", "C1"]);
+});
+
+const lines = [
+  total,
+  project,
+  item,
+  reception,
+  vehicles,
+  purchase,
+  running,
+  abroad,
+  "threePublicExpenses.total",
+  "income.total",
+  "expenditure.basic",
+  "expenditure.personnel",
+  "expenditure.publicUse",
+  "operatingFunds.total",
+];
+const amounts = fc
+  .integer({ min: 0, max: 3000 })
+  .map((hundredths) => (hundredths / 100).toFixed(2));
+const rowOf = fc.record({
+  originalBudget: amounts,
+  adjustedBudget: amounts,
+  finalAccounts: amounts,
+  priorYearFinalAccounts: amounts,
+});
+const counts = fc.record({
+  finalAccounts: fc.nat(9).map(String),
+  priorYearFinalAccounts: fc.nat(9).map(String),
+});
+
+const rises = /(?:增加|增多|提高|加大|恢复|上涨|新购|新增)$|^经批准新购/;
+const falls = /(?:减少|开支|没有发生公务接待|没有购置公务用车|节约用车|不再安排资金)$/;
+
+test("no candidate says that figures went another way than they did", () => {
+  fc.assert(
+    fc.property(
+      fc.record(Object.fromEntries(lines.map((line) => [line, rowOf]))),
+      fc.record({
+        "threePublicCounts.receptionBatches": counts,
+        "threePublicCounts.overseasGroups": counts,
+        "threePublicCounts.vehiclesKept": counts,
+        "staffing.onDuty": counts,
+      }),
+      fc.constantFrom(...lines),
+      fc.constantFrom(onBudget, onAdjusted, onPriorYear),
+      (drawnRows, drawnCounts, line, phases) => {
+        const { question, facts } = ask(line, { ...drawnRows, ...drawnCounts }, phases);
+        const { direction } = question.comparison;
+        for (const { text } of causeCandidates(question, facts)) {
+          const filled = text.replace(/【[^】]*】/g, "甲");
+          expect(direction).not.toBe("equal");
+          expect(direction === "increase" ? falls.test(text) : rises.test(text)).toBe(false);
+          expect([text, judgeCause(filled, question, facts)]).toEqual([text, []]);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
