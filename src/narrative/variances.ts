@@ -7,6 +7,7 @@ import {
   threePublicDifferences,
 } from "./differences";
 import { amountFigure } from "./factFigures";
+import type { ComparisonBase } from "./phrases/comparisonPhrase";
 import { joined, type Part, runsOf, sentence } from "./prose";
 import { proseName, proseSubject } from "./proseNames";
 import type { ReportContext } from "./reportContext";
@@ -19,6 +20,7 @@ export type Variance = {
   readonly statement: string;
   /** The facts that are set against each other. */
   readonly keys: { readonly current: string; readonly base: string };
+  readonly against: ComparisonBase;
   readonly cause: GivenCause | null;
 };
 
@@ -37,6 +39,7 @@ function varianceOf(context: ReportContext, difference: Difference): Variance {
     label: proseName(difference.topic),
     statement: plainText(statementOf(context, difference)),
     keys: pairOf(difference),
+    against: difference.against,
     cause: givenCause(context, difference),
   };
 }

@@ -11,6 +11,10 @@ export type VarianceView = {
   /** Where the words come from when the workbook gave them. */
   readonly causeFromWorkbook: boolean;
   readonly places: readonly CellLink[];
+  readonly state: VarianceState;
+  readonly against: ComparedWith;
+  /** Its place among all by how far the two amounts are apart, 0 the furthest. */
+  readonly rank: number;
   /** Both amounts in yuan, for which a cause that is written now is written. */
   readonly figures: { readonly current: string; readonly base: string };
   /** What may be the cause, what the figures speak for first; only the accountant takes one. */
@@ -25,6 +29,16 @@ export type VarianceView = {
    */
   readonly outdated: string | null;
 };
+
+/**
+ * How far a cause has come. `open`: there is none. `drafted`: what stands there wants another look, since it
+ * came from elsewhere, is doubted, still has a place to fill, or was written for other amounts.
+ */
+export type VarianceState = "open" | "drafted" | "done";
+
+/** What the final accounts are compared with. */
+export type ComparedWith =
+  "originalBudget" | "adjustedBudget" | "priorYearFinalAccounts" | "opening" | "other";
 
 /** `text` may hold places to fill: 【项目名称】. `evidence`: what in the figures speaks for it. */
 export type CauseCandidateView = {

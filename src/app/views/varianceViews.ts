@@ -6,16 +6,25 @@ import type { Analysis } from "../analyse";
 import type { Answers } from "../answers";
 import { reportContext } from "../report";
 import { cellLink } from "./cellLink";
+import { varianceState } from "./varianceState";
 import type { VarianceView } from "./varianceView";
 
 /** The differences that want a cause, with what was written so far. */
 export function varianceViews(analysis: Analysis, answers: Answers): readonly VarianceView[] {
   const context = reportContext(analysis, answers);
-  return variancesToExplain(context).map((variance) => varianceView(analysis, variance));
+  const variances = variancesToExplain(context);
+  const ranks = ranksOf(variances.map(({ keys }) => distanceOf(analysis.facts, keys)));
+  return variances.map((variance, place) => {
+    const given = varianceView(analysis, variance);
+    return { ...given, state: varianceState(given), rank: ranks[place] ?? place };
+  });
 }
 
-function varianceView({ facts }: Analysis, variance: Variance): VarianceView {
-  const { blankId, label, statement, keys, cause } = variance;
+function varianceView(
+  { facts }: Analysis,
+  variance: Variance,
+): Omit<VarianceView, "state" | "rank"> {
+  const { blankId, label, statement, keys, against, cause } = variance;
   const readings = Object.values(keys).flatMap((key) => facts.facts.get(key)?.readings ?? []);
   return {
     blankId,
@@ -25,6 +34,7 @@ function varianceView({ facts }: Analysis, variance: Variance): VarianceView {
     explanation: explanation(variance),
     causeFromWorkbook: cause?.origin === "workbook",
     places: readings.map(({ source }) => cellLink(source)),
+    against: against === "priorYearOriginalBudget" ? "other" : against,
     figures: figuresOf(facts, keys),
     candidates: [],
     priorCause: null,
@@ -33,14 +43,30 @@ function varianceView({ facts }: Analysis, variance: Variance): VarianceView {
   };
 }
 
-/** A cell that a sheet leaves empty counts as nothing. */
-function figuresOf(
-  { facts }: FactSet,
-  { current, base }: Variance["keys"],
-): VarianceView["figures"] {
-  const yuan = (key: string): string => {
-    const value = facts.get(key)?.value;
-    return (value?.kind === "amount" ? value.amount : Money.zero).toYuanText();
+function figuresOf(facts: FactSet, { current, base }: Variance["keys"]): VarianceView["figures"] {
+  return {
+    current: amountOf(facts, current).toYuanText(),
+    base: amountOf(facts, base).toYuanText(),
   };
-  return { current: yuan(current), base: yuan(base) };
+}
+
+function distanceOf(facts: FactSet, { current, base }: Variance["keys"]): Money {
+  return amountOf(facts, current).minus(amountOf(facts, base)).absolute();
+}
+
+/** A cell that a sheet leaves empty counts as nothing. */
+function amountOf({ facts }: FactSet, key: string): Money {
+  const value = facts.get(key)?.value;
+  return value?.kind === "amount" ? value.amount : Money.zero;
+}
+
+/** The place of each amount when the largest comes first; of equal ones the first stays first. */
+function ranksOf(amounts: readonly Money[]): readonly number[] {
+  const order = amounts
+    .map((amount, place) => ({ amount, place }))
+    .sort((first, second) => second.amount.compare(first.amount));
+  return order
+    .map(({ place }, rank) => ({ place, rank }))
+    .sort((first, second) => first.place - second.place)
+    .map(({ rank }) => rank);
 }

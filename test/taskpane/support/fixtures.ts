@@ -201,6 +201,9 @@ export const findings: readonly FindingView[] = [
 
 /** What a difference has on which nothing is known but its two amounts. */
 export const nothingToSay = {
+  state: "open",
+  against: "originalBudget",
+  rank: 0,
   figures: { current: "100000.00", base: "0.00" },
   candidates: [],
   priorCause: null,
@@ -262,7 +265,10 @@ export function draftOf({ template, answers }: DraftRequest): Draft {
   return {
     template,
     answers,
-    variances: variances.map((each) => ({ ...each, cause: answers.get(each.blankId) ?? "" })),
+    variances: variances.map((each) => {
+      const cause = answers.get(each.blankId) ?? "";
+      return { ...each, cause, state: cause === "" ? "open" : "done" };
+    }),
     report: {
       html: reportHtml(template, answers),
       styles: ".report { color: black; }",

@@ -1,0 +1,25 @@
+import { openPlaceIn } from "../../lib/chineseText";
+import type { VarianceState, VarianceView } from "./varianceView";
+
+/** How far the cause of a difference has come. */
+export function varianceState({
+  cause,
+  causeFromWorkbook,
+  priorCause,
+  warnings,
+  outdated,
+}: Pick<
+  VarianceView,
+  "cause" | "causeFromWorkbook" | "priorCause" | "warnings" | "outdated"
+>): VarianceState {
+  if (cause === "") {
+    return "open";
+  }
+  const isDoubtful =
+    causeFromWorkbook ||
+    cause === priorCause?.text ||
+    warnings.length > 0 ||
+    outdated !== null ||
+    openPlaceIn(cause) !== null;
+  return isDoubtful ? "drafted" : "done";
+}
