@@ -57,6 +57,7 @@ function questionsTo(workspace: () => Workspace, pause: () => Promise<void>): Qu
       await pause();
       return workspace().draft(request);
     },
+    scores: async (answers) => Promise.resolve(workspace().scores(answers)),
     exportReport: async (request) => workspace().exportReport(request),
     figures: async (...which) => Promise.resolve(workspace().figures(...which)),
     sheet: async (place) => Promise.resolve(workspace().sheet(place)),

@@ -5,6 +5,7 @@ import type { WorkspaceError } from "./workspaceError";
 import type { AnswersError } from "./answers";
 import type { WorkbookTaskError } from "./workbookTaskError";
 import type { MappingsError } from "./mappings";
+import type { ScoreChoiceError } from "./chosenScore";
 import type { RefreshError } from "./refreshError";
 
 /** Why the arguments of a command mean nothing. */
@@ -30,6 +31,7 @@ export type UsageError =
 /** Every coded error that a user can meet. */
 export type AppError =
   | HostError
+  | ScoreChoiceError
   | WorkspaceError
   | AnswersError
   | MappingsError
@@ -143,6 +145,10 @@ const sentences: Sentences = {
     "当前文档里还没有报告，没有可以更新的数字。请先用“插入到文档”插入报告，或打开已导出的报告文档后再更新。",
   "refresh.nothingToTake": ({ tag }) =>
     `“${tag}”不在需要决定的数字之中，未作任何改动。请先不加 --take 运行一次，按列出的编号指定。`,
+  "score.unknownTable": ({ table, known }) =>
+    `没有“${table}”这个评分表。可用的有：${known.join("、")}。请写明其中一个编号。`,
+  "score.unknownPartialStep": ({ partialStep, known }) =>
+    `--partial-step 不能是“${partialStep}”。请写成 ${known.join("、")} 之一，依次为：不足一个扣分单位的不扣分、按一个扣分、按比例扣分。`,
   "usage.noDraft": () =>
     "没有指定要更新的底稿，或指定了不止一个。请写明一个文件，如 juesuan refresh 底稿.docx --workbook 决算.xlsx -o 新底稿.docx。",
   "usage.noDraftWorkbook": () => "没有指定工作簿。请用 --workbook 指定，如 --workbook 决算.xlsx。",
@@ -239,10 +245,7 @@ export const words = {
   blank: "空白",
   line: (name: string, measure: string) => `${name}（${measure}）`,
   noRate: "分母为零或有负数，不存在比率",
-  minus: " − ",
-  plus: " ＋ ",
   over: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
-  inBrackets: (terms: string) => `（${terms}）`,
   missing: (labels: readonly string[]) => `缺少：${labels.join("、")}`,
   reportName: (department: string, year: string, template: string) =>
     `${[department, year, template].filter((part) => part !== "").join("")}.docx`,
@@ -262,6 +265,8 @@ export const terminal = {
     "  juesuan read       工作簿…                                      识别出的表和数据",
     "  juesuan indicators 工作簿…                                      指标",
     "  juesuan review     工作簿…                                      问题",
+    "  juesuan score      工作簿… [--table 评分表]                      评分",
+    "                     [--partial-step floor|ceil|proRata] [--answers 填写内容.json]",
     "  juesuan report     工作簿… --template 模板 -o 报告.docx          生成报告",
     "                     [--answers 填写内容.json] [--final]",
     "  juesuan refresh    底稿.docx --workbook 工作簿… -o 新底稿.docx   用新数据更新底稿",
@@ -271,6 +276,14 @@ export const terminal = {
     "每个命令都可以加 --json（输出 JSON）、--year 年度和 --mapping 识别设置.json。",
     "退出码：0 完成；1 完成，但有错误级问题、定稿尚有空白或底稿有要决定之处；2 无法完成。",
   ].join("\n"),
+  score: {
+    section: (label: string, max: string) => `${label}（${max}）`,
+    none: "—",
+    open: "待评的项可以用 --answers 给出，按上列编号填写分数（如 4.5）、比率（如 95% 或 19/20）或符合的项号（如 1、3）。",
+    refused: "给出的内容不能采用：不是分数、比率或项号，或者超过了满分。",
+    unverified: (mark: string) =>
+      `标有${mark}的项，标准或分值未核对原文，使用前请核对当地的评分表。`,
+  },
   fileCell: (file: string, sheet: string, cell: string) => `[${file}]${sheet}!${cell}`,
   severity: severityNames,
   table: ({

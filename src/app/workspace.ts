@@ -22,6 +22,7 @@ import { buildReport, reportFileName, templateOf } from "./report";
 import { findingViews } from "./views/findingViews";
 import { indicatorViews } from "./views/indicatorViews";
 import { figureView, readingsOf, recognitionView } from "./views/recognitionView";
+import { type ScoreSheetView, scoreView } from "./views/scoreView";
 import { sheetRowsView, sheetView, type RowRange } from "./views/sheetView";
 import { varianceViews } from "./views/varianceViews";
 import type {
@@ -43,6 +44,8 @@ export type Workspace = {
   readonly views: WorkspaceViews;
   /** The differences to explain and the report, with the answers given so far. */
   readonly draft: (request: DraftRequest) => DraftViews;
+  /** The evaluation table that the answers choose, filled with the figures and the answers. */
+  readonly scores: (answers: Answers) => ScoreSheetView;
   /** The finished file; loads the writer when first asked. */
   readonly exportReport: (request: DraftRequest) => Promise<ExportedReport>;
   /** The figures of a table, by its place among the tables, from `from` up to `to` excluded. */
@@ -117,6 +120,7 @@ export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis):
         fields: fieldsOf(templateWith(template)),
       },
     }),
+    scores: (answers) => scoreView(analysis, answers),
     exportReport: async ({ template, answers }) => ({
       name: reportFileName(analysis, templateWith(template)),
       mediaType: docxMediaType,

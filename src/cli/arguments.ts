@@ -7,6 +7,7 @@ export type Request =
   | { readonly command: "help" | "version" }
   | ({ readonly command: "templates" } & Output)
   | ({ readonly command: "read" | "indicators" | "review" } & Output & Input)
+  | ({ readonly command: "score" } & Output & Input & ScoreOptions)
   | ({ readonly command: "report" } & Output & Input & ReportOptions)
   | ({ readonly command: "refresh" } & Output & Input & RefreshOptions);
 
@@ -26,6 +27,13 @@ export type ReportOptions = {
   readonly isFinal: boolean;
 };
 
+/** Ids of the evaluation table and of what an incomplete step counts for; the path of a file of answers. */
+export type ScoreOptions = {
+  readonly table: string | null;
+  readonly partialStep: string | null;
+  readonly answers: string | null;
+};
+
 const ofWorkbooks = ["json", "year", "mapping"] as const;
 
 export type RefreshOptions = {
@@ -40,6 +48,7 @@ const ownOptions = {
   read: ofWorkbooks,
   indicators: ofWorkbooks,
   review: ofWorkbooks,
+  score: [...ofWorkbooks, "table", "partial-step", "answers"],
   report: [...ofWorkbooks, "template", "output", "answers", "final"],
   refresh: [...ofWorkbooks, "workbook", "output", "take"],
   templates: ["json"],
@@ -114,6 +123,9 @@ function workbookRequest(
     return err({ code: "usage.noWorkbook", command });
   }
   const input = { files, isJson, fiscalYear: fiscalYear.value, mapping: values.mapping ?? null };
+  if (command === "score") {
+    return ok({ command, ...input, ...scoreOptions(values) });
+  }
   if (command !== "report") {
     return ok({ command, ...input });
   }
@@ -175,6 +187,11 @@ function reportOptions(values: Values): Result<ReportOptions, UsageError> {
   return path.ok ? ok({ template, output, answers, isFinal }) : path;
 }
 
+function scoreOptions(values: Values): ScoreOptions {
+  const { table = null, answers = null, "partial-step": partialStep = null } = values;
+  return { table, partialStep, answers };
+}
+
 function parsedArguments(args: readonly string[]): Result<ReturnType<typeof parse>, UsageError> {
   try {
     return ok(parse(args));
@@ -193,6 +210,8 @@ function parse(args: readonly string[]) {
       template: { type: "string" },
       output: { type: "string", short: "o" },
       answers: { type: "string" },
+      table: { type: "string" },
+      "partial-step": { type: "string" },
       mapping: { type: "string" },
       final: { type: "boolean" },
       workbook: { type: "string", multiple: true },

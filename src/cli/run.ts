@@ -48,6 +48,7 @@ async function runRequest(
     case "read":
     case "indicators":
     case "review":
+    case "score":
     case "report":
     case "refresh":
       return runOnWorkbooks(request, host);
@@ -82,6 +83,8 @@ async function runOnWorkbooks(
   switch (request.command) {
     case "report":
       return runReport(request, analysis.value, host);
+    case "score":
+      return (await import("./runScore")).runScore(request, analysis.value, host);
     case "refresh":
       return (await import("./runRefresh")).runRefresh(request, analysis.value, host);
     default:
@@ -95,7 +98,7 @@ async function mappingsReader() {
 }
 
 function show(
-  request: Exclude<WorkbookRequest, { readonly command: "report" | "refresh" }>,
+  request: Exclude<WorkbookRequest, { readonly command: "score" | "report" | "refresh" }>,
   analysis: Analysis,
   host: CommandLineHost,
 ): ExitCode {

@@ -79,6 +79,16 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
       workbook: "乙局",
     },
     "refresh.nothingToTake": { code: "refresh.nothingToTake", tag: "juesuan:7" },
+    "score.unknownTable": {
+      code: "score.unknownTable",
+      table: "hunan",
+      known: ["hunan2016 湖南省部门整体支出绩效评价指标表"],
+    },
+    "score.unknownPartialStep": {
+      code: "score.unknownPartialStep",
+      partialStep: "half",
+      known: ["floor"],
+    },
     "usage.noDraft": { code: "usage.noDraft" },
     "usage.noDraftWorkbook": { code: "usage.noDraftWorkbook" },
     "usage.noDraftOutput": { code: "usage.noDraftOutput" },

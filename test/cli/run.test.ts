@@ -258,6 +258,9 @@ describe("wrong arguments end with 2 and one sentence that shows the way out", (
     [["review", wangcheng, "-o", "a.docx"], "--json、--year、--mapping"],
     [["templates", "--year", "2023"], "“templates”没有选项“--year”"],
     [["report", wangcheng, "--template", "nothing", "-o", "a.docx"], "juesuan templates"],
+    [["score", wangcheng, "--table", "hunan"], "hunan2016"],
+    [["score", wangcheng, "--partial-step", "half"], "proRata"],
+    [["indicators", wangcheng, "--table", "hunan2016"], "--mapping"],
     [["report", wangcheng, "--template", "variance-note"], "-o"],
     [["report", wangcheng, "--template", "variance-note", "-o", "a.pdf"], ".docx"],
   ])("%j", async (args, named) => {

@@ -4,9 +4,10 @@ import type { Indicator } from "../../domain/indicators/defineIndicator";
 import type { EvaluatedIndicator } from "../../domain/indicators/evaluateIndicators";
 import { citationText } from "../../domain/sources";
 import { formatTablePercent } from "../../narrative/phrases/formatPercent";
+import { operandsText } from "../../narrative/phrases/operands";
 import type { Analysis } from "../analyse";
 import { words } from "../messages";
-import { keyLabel, operandsText } from "../views/indicatorViews";
+import { keyLabel } from "../views/indicatorViews";
 import { schema } from "./schema";
 
 /** The indicators as other programs read them; percents rounded to two decimals. */

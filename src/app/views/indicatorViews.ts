@@ -2,13 +2,14 @@ import type { Fact, FactSet } from "../../domain/factSet";
 import { type FactKey, subjectOf } from "../../domain/factKey";
 import { conceptOf } from "../../domain/concepts/concept";
 import type { EvaluatedIndicator } from "../../domain/indicators/evaluateIndicators";
-import type { Indicator, IndicatorValue } from "../../domain/indicators/defineIndicator";
+import type { IndicatorValue } from "../../domain/indicators/defineIndicator";
 import { citationText } from "../../domain/sources";
 import { assertNever } from "../../lib/assertNever";
 import type { Ratio } from "../../money/money";
 import { formatExactAmounts } from "../../narrative/phrases/formatAmount";
 import { formatCount } from "../../narrative/phrases/formatCount";
 import { formatPercent } from "../../narrative/phrases/formatPercent";
+import { operandsText } from "../../narrative/phrases/operands";
 import { phaseName } from "../../narrative/phrases/phaseName";
 import type { Analysis } from "../analyse";
 import { words } from "../messages";
@@ -56,22 +57,6 @@ function valueText(value: IndicatorValue): string {
     default:
       return assertNever(value);
   }
-}
-
-/** Both sides of an indicator's quotient in words: `（决算数 − 年初预算数）` over `年初预算数`. */
-export function operandsText(
-  indicator: Indicator,
-  nameOf: (key: FactKey) => string,
-): Pick<IndicatorView, "numerator" | "denominator"> {
-  const { numerator, numeratorLess, denominator, denominatorAlso } = indicator;
-  return {
-    numerator: inBrackets([numerator, ...numeratorLess].map(nameOf), words.minus),
-    denominator: inBrackets([denominator, ...denominatorAlso].map(nameOf), words.plus),
-  };
-}
-
-function inBrackets(terms: readonly string[], sign: string): string {
-  return terms.length === 1 ? terms.join() : words.inBrackets(terms.join(sign));
 }
 
 function operandText(key: FactKey, facts: FactSet): string {

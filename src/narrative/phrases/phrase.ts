@@ -1,6 +1,17 @@
 /** Which figure of a phrase a piece of it is; the document ties it to its facts by this role. */
 export type FigureRole =
-  "spent" | "budgeted" | "adjusted" | "completionRate" | "executionRate" | "difference" | "change";
+  | "spent"
+  | "budgeted"
+  | "adjusted"
+  | "completionRate"
+  | "executionRate"
+  | "difference"
+  | "change"
+  | "rate"
+  | "operands"
+  | "beyond"
+  | "deduction"
+  | "points";
 
 type PhraseFigure = { readonly role: FigureRole; readonly text: string };
 

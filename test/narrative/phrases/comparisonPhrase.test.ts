@@ -4,7 +4,7 @@ import {
   type ComparisonBase,
   comparisonPhrase,
 } from "../../../src/narrative/phrases/comparisonPhrase";
-import { phraseText } from "../../support/narrative/phraseText";
+import { phraseText } from "../../../src/narrative/phrases/phraseText";
 
 type Row = readonly [name: string, current: string, base: string, text: string];
 

@@ -1,7 +1,7 @@
 import { budgetCompletion } from "../../../src/domain/budgetCompletion";
 import { Money } from "../../../src/money/money";
 import { completionPhrase } from "../../../src/narrative/phrases/completionPhrase";
-import { phraseText } from "../../support/narrative/phraseText";
+import { phraseText } from "../../../src/narrative/phrases/phraseText";
 
 type Row = readonly [
   name: string,

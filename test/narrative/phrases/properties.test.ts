@@ -5,7 +5,7 @@ import { Money } from "../../../src/money/money";
 import { completionPhrase } from "../../../src/narrative/phrases/completionPhrase";
 import { comparisonPhrase } from "../../../src/narrative/phrases/comparisonPhrase";
 import { formatAmount } from "../../../src/narrative/phrases/formatAmount";
-import { phraseText } from "../../support/narrative/phraseText";
+import { phraseText } from "../../../src/narrative/phrases/phraseText";
 
 /** Amounts in fen, from nothing to a hundred million yuan, zeros and near neighbours included. */
 const fen = fc.oneof(

@@ -12,6 +12,7 @@ import type {
   SheetView,
 } from "../../../src/app/views/views";
 import type { VarianceView } from "../../../src/app/views/varianceView";
+import type { ScoreRowView, ScoreSheetView } from "../../../src/app/views/scoreView";
 import type { DraftRequest, WorkspaceViews } from "../../../src/app/workspace";
 import type { Draft, OpenReview } from "../../../src/taskpane/state/taskpaneState";
 import { plannedRefresh } from "./draftFixtures";
@@ -282,12 +283,82 @@ export function draftOf({ template, answers }: DraftRequest): Draft {
   };
 }
 
+/** A filled evaluation table; what was written is shown as it was, and ten points are too many. */
+export function scoresOf(answers: Answers): ScoreSheetView {
+  return {
+    table: answers.get("score.table") ?? "first",
+    tables: [
+      { id: "first", label: "省级评分表" },
+      { id: "second", label: "县级评分表" },
+    ],
+    partialStep: answers.get("score.partialStep") ?? "floor",
+    partialSteps: [
+      { id: "floor", label: "不足一个扣分单位的不扣分" },
+      { id: "ceil", label: "不足一个扣分单位的按一个扣分" },
+    ],
+    total: "合计得5分（满分100分），还有3项、95分待评",
+    sections: [
+      {
+        label: "投入",
+        max: "10分",
+        rows: [
+          scoreRow("score.first.staffing", {
+            label: "在职人员控制率",
+            points: "5",
+            arithmetic: "95.10%（136÷143）≤100%，得5分",
+            places: [place("C5")],
+          }),
+          scoreRow("score.first.keyWork", {
+            label: "重点工作实际完成率",
+            points: answers.get("score.first.keyWork") ?? null,
+            arithmetic: "请自行评定",
+            entry: "pointsOrRate",
+            isVerified: false,
+            isRefused: answers.get("score.first.keyWork") === "10",
+          }),
+          scoreRow("score.first.goals", {
+            label: "绩效目标合理性",
+            points: null,
+            arithmetic: "请自行评定",
+            entry: "items",
+            items: [
+              { label: "符合规划", points: "1" },
+              { label: "符合职责", points: "0.5" },
+            ],
+          }),
+        ],
+      },
+    ],
+  };
+}
+
+function scoreRow(id: string, given: Partial<ScoreRowView>): ScoreRowView {
+  return {
+    id,
+    label: id,
+    points: null,
+    max: "5分",
+    limit: "5",
+    arithmetic: "",
+    standard: "不超过100%得5分",
+    note: "",
+    citation: "《湖南省部门整体支出绩效评价指标表》",
+    isVerified: true,
+    entry: "none",
+    items: [],
+    isRefused: false,
+    places: [],
+    ...given,
+  };
+}
+
 /** An engine that has the fixtures open. */
 export const engine: Engine = {
   open: () => Promise.resolve({ ok: true, value: views }),
   keep: () => Promise.resolve(),
   cancel: () => Promise.resolve(),
   draft: (request) => Promise.resolve(draftOf(request)),
+  scores: (answers) => Promise.resolve(scoresOf(answers)),
   exportReport: () =>
     Promise.resolve({
       name: "青河县统计局2023年度差异说明.docx",

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../../src/narrative/phrases/phrase";
+import type { Phrase } from "./phrase";
 
 /** A phrase as plain text. */
 export function phraseText(phrase: Phrase): string {
