@@ -2,16 +2,16 @@ import { conceptOf } from "../concepts/concept";
 import type { ConceptId } from "../concepts/index";
 import { subjectLabel } from "../concepts/subjectLabel";
 import type { Fact } from "../factSet";
-import type { Evaluation, Rule } from "../rule";
+import type { Evaluation, Finding, Rule } from "../rule";
 import { cite } from "../sources";
-import { readingOf } from "./figureTable";
+import type { Reading, Subject } from "../statement";
 
 const citation = cite("finalAccountsForm", "收入、支出各行次应大于或等于零");
 
 /** Amounts that say by how much something changed may be negative. */
 const changes: ReadonlySet<ConceptId> = new Set<ConceptId>(["income.increaseOnPriorBudget"]);
 
-/** Finds negative amounts: income, expenditure and balances are not negative, and no rate of them means anything. */
+/** Finds negative amounts, wherever they are printed: income, expenditure and balances are not negative, and no rate of them means anything. */
 export const negativeAmount: Rule = {
   id: "negativeAmount",
   label: "金额不为负数",
@@ -29,19 +29,28 @@ function evaluateFact(fact: Fact): readonly Evaluation[] {
   if (value.kind === "count" || changes.has(conceptOf(subject.concept).id)) {
     return [];
   }
-  if (!value.amount.isNegative) {
-    return [{ status: "passed", subject: key }];
-  }
-  const finding = {
+  const negative = fact.readings.filter(({ value: read }) => isNegative(read));
+  return negative.length === 0
+    ? [{ status: "passed", subject: key }]
+    : [{ status: "found", subject: key, finding: findingOf(subject, negative) }];
+}
+
+/** One finding for a figure, with every place where it is printed below zero. */
+function findingOf(subject: Subject, negative: readonly Reading[]): Finding {
+  const [first] = negative.flatMap(({ value }) => (value.kind === "amount" ? [value.amount] : []));
+  return {
     rule: "negativeAmount",
     severity: "error",
     message: "{line}为负数{amount}，请核实。",
     values: {
       line: { kind: "text", text: subjectLabel(subject) },
-      amount: { kind: "amount", amount: value.amount },
+      ...(first === undefined ? {} : { amount: { kind: "amount", amount: first } }),
     },
-    sources: [readingOf(fact).source],
+    sources: negative.map(({ source }) => source),
     citation,
-  } as const;
-  return [{ status: "found", subject: key, finding }];
+  };
+}
+
+function isNegative(value: Reading["value"]): boolean {
+  return value.kind === "amount" && value.amount.isNegative;
 }

@@ -3,8 +3,10 @@ import type { ConceptId } from "../concepts/index";
 import { keyOf } from "../factKey";
 import type { Evaluation, Finding, Rule } from "../rule";
 import { cite } from "../sources";
+import type { SheetProblem } from "../statement";
 import { type SumCheck, evaluateSum, isShort, judgeSumCheck, sumFinding } from "./evaluateSum";
 import { type Figure, type FigureTable, figuresOf, figuresOfAll } from "./figureTable";
+import { hasUntakenCellBeside } from "./untakenRows";
 
 const rule = {
   id: "partsDoNotAddUp",
@@ -19,18 +21,18 @@ const partial = "{line}为{total}，表中只列出其中{sum}，其余{differen
  *
  * A total is compared with the parts of its own table where that lists any, otherwise with those of
  * the other tables. Parts that no table lists are no error; a list of some parts that falls short is
- * information only.
+ * information only, and says nothing where an amount beside the total could not be read.
  */
 export const partsDoNotAddUp: Rule = {
   id: rule.id,
   label: "合计与分项之和",
   citation: rule.citation,
-  evaluate: ({ statements, facts }) => {
+  evaluate: ({ statements, facts, problems }) => {
     const all = figuresOfAll(facts);
     const within = statements.flatMap((statement) => placesIn(figuresOf(statement), all));
     const done = new Set(within.map(({ total }) => total.key));
     const across = placesIn(all, all).filter(({ total }) => !done.has(total.key));
-    const evaluations = [...within, ...across].map(evaluateParts);
+    const evaluations = [...within, ...across].map((place) => evaluateParts(place, problems));
     return evaluations.length > 0
       ? evaluations
       : [{ status: "notApplicable", reason: "表中没有同时列出合计与其分项" }];
@@ -56,7 +58,7 @@ function hasParts({ subject: { concept } }: Figure): boolean {
   return conceptOf(concept).parts.length > 0;
 }
 
-function evaluateParts(place: Place): Evaluation {
+function evaluateParts(place: Place, problems: readonly SheetProblem[]): Evaluation {
   const { total, here } = place;
   const check = sumCheck(total, here);
   const outcome = judgeSumCheck(check);
@@ -64,9 +66,12 @@ function evaluateParts(place: Place): Evaluation {
     return { status: "found", subject: total.key, finding: partialFinding(check) };
   }
   const isListComplete = listedParts(total, here).isComplete;
-  return outcome === "differs" && isShort(total, check.addends) && !isListComplete
-    ? evaluateShort(place, check)
-    : evaluateSum(rule, check);
+  if (outcome !== "differs" || !isShort(total, check.addends) || isListComplete) {
+    return evaluateSum(rule, check);
+  }
+  return hasUntakenCellBeside(total.source, problems)
+    ? { status: "notApplicable", reason: "合计所在的行列有未能读取的分项" }
+    : evaluateShort(place, check);
 }
 
 /** Not all parts are listed here: the missing ones may stand elsewhere. One part alone is no list. */

@@ -17,6 +17,18 @@ describeRule(negativeAmount, [
     ends: ["error: 年末结转和结余决算数为负数-3.00，请核实。 [A1]", "passed"],
   },
   {
+    name: "negative in the second of three places",
+    given: [
+      { sheet: "甲", lines: { "income.total.finalAccounts": "3.00" } },
+      {
+        sheet: "乙",
+        lines: { "expenditure.total.finalAccounts": "1.00", "income.total.finalAccounts": "-3.00" },
+      },
+      { sheet: "丙", lines: { "income.total.finalAccounts": "3.00" } },
+    ],
+    ends: ["error: 本年收入合计决算数为负数-3.00，请核实。 [A2]", "passed"],
+  },
+  {
     name: "a change may be negative, a count is no amount",
     given: {
       "income.increaseOnPriorBudget.originalBudget": "-3.00",

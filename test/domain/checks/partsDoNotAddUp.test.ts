@@ -34,6 +34,25 @@ describeRule(partsDoNotAddUp, [
     ends: ["tail A1"],
   },
   {
+    name: "a part in the total's column could not be read",
+    given: {
+      "expenditure.total.finalAccounts": "9.00",
+      "expenditure.basic.finalAccounts": "2.00",
+      "expenditure.business.finalAccounts": "3.00",
+    },
+    problems: [
+      {
+        code: "errorCell",
+        severity: "error",
+        file: "book.xlsx",
+        sheet: "表",
+        cell: "A4",
+        text: "#REF!",
+      },
+    ],
+    ends: ["notApplicable: 合计所在的行列有未能读取的分项"],
+  },
+  {
     name: "a table without parts",
     given: { "expenditure.total.finalAccounts": "5.00" },
     ends: [nothing],

@@ -1,4 +1,4 @@
-import { hasUntakenRows } from "../../../src/domain/checks/untakenRows";
+import { hasUntakenCellBeside, hasUntakenRows } from "../../../src/domain/checks/untakenRows";
 import type { SheetProblem, Statement } from "../../../src/domain/statement";
 import { drawTable } from "../../support/domain/drawTable";
 
@@ -36,4 +36,17 @@ test.each([
 
 test("nothing is wrong", () => {
   expect(hasUntakenRows(table, [])).toBe(false);
+});
+
+test.each<[string, Partial<SheetProblem>, boolean]>([
+  ["in the row", { cell: "B9" }, true],
+  ["in the column", { cell: "D3" }, true],
+  ["elsewhere", { cell: "B7" }, false],
+  ["in a column whose letters begin alike", { cell: "DA3" }, false],
+  ["of a row as a whole", { cell: "B9", code: "rowNotUnderstood" }, false],
+  ["on another sheet", { cell: "B9", sheet: "另表" }, false],
+])("an amount that was not taken, %s", (_name, given, expected) => {
+  const source = { file: table.file, sheet: table.sheet, cell: "D9", text: "", unit: null };
+  const unread: SheetProblem = { ...problem, code: "errorCell", ...given };
+  expect(hasUntakenCellBeside(source, [unread])).toBe(expected);
 });
