@@ -233,6 +233,33 @@ export const text = {
     dividedBy: (denominator: string) => `÷ ${denominator}`,
   },
 
+  score: {
+    view: "评分",
+    filling: "正在评分……",
+    table: "评分表",
+    partialStep: "不足一个扣分单位的",
+    hint: "能从工作簿算出的已经评分，算不出的由您评定，绝不代估。评分表按公开资料整理，与当地现行文件不一致的，以当地文件为准。",
+    section: (label: string, max: string) => `${label}（${max}）`,
+    none: "—",
+    of: (max: string) => ` / ${max}`,
+    unverified: "待核原文",
+    unverifiedWords: "这一项的标准或分值没有核对原文，使用前请核对当地的评分表",
+    basis: "标准与依据",
+    standard: (standard: string) => `评分标准：${standard}`,
+    given: "由您评定",
+    givenOf: (label: string) => `${label}：由您评定`,
+    points: (limit: string | null) =>
+      limit === null ? "填写分数，如 4.5。" : `填写分数，如 4.5，不超过 ${limit} 分。`,
+    pointsOrRate: "填写分数，如 4.5；或填写比率，如 95% 或 19/20，由软件按标准计分。",
+    refused: (limit: string | null) =>
+      limit === null
+        ? "没有采用：不是分数。"
+        : `没有采用：不是分数或比率，或者超过了 ${limit} 分。`,
+    itemsOf: (label: string) => `${label}：符合的请打勾`,
+    item: (label: string, points: string) => `${label}（${points}分）`,
+    noItem: "都不符合",
+  },
+
   findings: {
     title: "问题",
     none: "核对完毕，没有发现问题。",

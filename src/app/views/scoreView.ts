@@ -1,5 +1,5 @@
 import { partialSteps } from "../../domain/scoring/partialStep";
-import { scoreChoices } from "../../domain/scoring/scoreChoices";
+import { scoreChoiceIds, scoreChoices } from "../../domain/scoring/scoreChoices";
 import { pointsOf, type ScoredRow, scoreSheet } from "../../domain/scoring/scoreSheet";
 import { scoreTables } from "../../domain/scoring/tables/index";
 import { phraseText } from "../../narrative/phrases/phraseText";
@@ -14,6 +14,8 @@ import type { CellLink } from "./views";
 
 /** The evaluation table of the page 指标. */
 export type ScoreSheetView = {
+  /** Under which ids of the answers the choices are kept. */
+  readonly choiceIds: typeof scoreChoiceIds;
   readonly table: string;
   readonly tables: readonly { readonly id: string; readonly label: string }[];
   readonly partialStep: string;
@@ -57,6 +59,7 @@ export function scoreView({ facts }: Analysis, answers: Answers): ScoreSheetView
   const choices = scoreChoices(answers);
   const sheet = scoreSheet(choices.table, { ...choices, facts, answers });
   return {
+    choiceIds: scoreChoiceIds,
     table: choices.table.id,
     tables: scoreTables.map(({ id, label }) => ({ id, label })),
     partialStep: choices.partialStep,

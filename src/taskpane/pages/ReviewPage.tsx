@@ -118,7 +118,15 @@ export function ReviewPage({
         );
       case "indicators":
         return (
-          <IndicatorsPage indicators={views.indicators} leads={leads}>
+          <IndicatorsPage
+            indicators={views.indicators}
+            desk={{
+              engine: running.engine,
+              answers: review.answers,
+              onWrite: commands.writeCause,
+            }}
+            leads={leads}
+          >
             {review.around !== null && (
               <WorkbookSheets
                 saving={saving}

@@ -6,13 +6,15 @@ import { IndicatorsPage } from "../../../src/taskpane/pages/IndicatorsPage";
 import { ReadingPage } from "../../../src/taskpane/pages/ReadingPage";
 import { StartPage } from "../../../src/taskpane/pages/StartPage";
 import { text } from "../../../src/taskpane/text";
-import { findings, indicators, listeningLeads } from "../support/fixtures";
+import { engine, findings, indicators, listeningLeads } from "../support/fixtures";
 import { renderPane } from "../support/renderPane";
 
 // axe walks the whole page, and slowly so in jsdom
 jest.setTimeout(30_000);
 
 const nothing = () => undefined;
+
+const desk = { engine, answers: new Map<string, string>(), onWrite: nothing };
 
 describe("StartPage", () => {
   test("offers every sample and says that all stays here", async () => {
@@ -84,7 +86,9 @@ describe("ReadingPage", () => {
 
 describe("IndicatorsPage", () => {
   test("shows values first; all, with what is undefined and what is missing told apart", async () => {
-    const page = renderPane(<IndicatorsPage indicators={indicators} leads={listeningLeads()} />);
+    const page = renderPane(
+      <IndicatorsPage indicators={indicators} desk={desk} leads={listeningLeads()} />,
+    );
     expect(screen.getAllByRole("rowheader")).toHaveLength(2);
     expect(screen.getByRole("row", { name: /基本支出完成年初预算百分比/ })).toHaveTextContent(
       text.indicators.over,
@@ -101,7 +105,7 @@ describe("IndicatorsPage", () => {
 
   test("says what is divided by what, and on what ground", async () => {
     const leads = listeningLeads();
-    renderPane(<IndicatorsPage indicators={indicators} leads={leads} />);
+    renderPane(<IndicatorsPage indicators={indicators} desk={desk} leads={leads} />);
     const row = screen.getByRole("row", { name: /^支出完成年初预算百分比/ });
     expect(row).toHaveTextContent("决算数 1234.50万元÷ 本年支出合计年初预算数 1279.27万元");
     await userEvent.click(within(row).getByText(text.indicators.basis));

@@ -286,6 +286,7 @@ export function draftOf({ template, answers }: DraftRequest): Draft {
 /** A filled evaluation table; what was written is shown as it was, and ten points are too many. */
 export function scoresOf(answers: Answers): ScoreSheetView {
   return {
+    choiceIds: { table: "score.table", partialStep: "score.partialStep" },
     table: answers.get("score.table") ?? "first",
     tables: [
       { id: "first", label: "省级评分表" },
