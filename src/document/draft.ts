@@ -31,7 +31,12 @@ export type DraftDocument = {
   readonly tracksChanges: boolean;
 };
 
-export type BlankLeft = { readonly tag: string; readonly prompt: string };
+/** `sentence`: in which it stands, as it is now; what stands before it, where it stands alone. */
+export type BlankLeft = {
+  readonly tag: string;
+  readonly prompt: string;
+  readonly sentence: string;
+};
 
 /** Why a document cannot be taken for a draft. */
 export type DraftProblem =

@@ -16,6 +16,10 @@ import { reviewIn, type TaskpaneState, type WayOut } from "./state/taskpaneState
 import { useTaskpane } from "./state/useTaskpane";
 import { text } from "./text";
 
+const ImportSection = lazy(async () => ({
+  default: (await import("./components/ImportSection")).ImportSection,
+}));
+
 // Comes while the first workbook is read.
 const ReviewPage = lazy(async () => ({ default: (await import("./pages/ReviewPage")).ReviewPage }));
 
@@ -36,6 +40,11 @@ export function App({
   const onFiles = (files: readonly File[], mode: "replace" | "add") => {
     commands.open({ sources: files.map(chosenFile), workbook: null, mode });
   };
+  const draftImport = useMemo(
+    () =>
+      offer.imports.length === 0 ? null : { ways: offer.imports, onImport: commands.importDraft },
+    [offer, commands],
+  );
   const hovering = useFileDrop((files) => {
     onFiles(files, "replace");
   });
@@ -66,6 +75,17 @@ export function App({
               onSample={(sample) => {
                 commands.open({ sources: [sampleFile(sample)], workbook: null, mode: "replace" });
               }}
+              draftImport={
+                draftImport !== null && (
+                  <Suspense>
+                    <ImportSection
+                      offer={draftImport}
+                      blanksLeft={state.status === "idle" ? state.blanksLeft : []}
+                      onShow={commands.showControl}
+                    />
+                  </Suspense>
+                )
+              }
             />
           </>
         )}
@@ -86,6 +106,7 @@ export function App({
               }
               saving={state.status === "writing" ? "busy" : "ready"}
               offer={offer}
+              draftImport={draftImport}
               messages={messages}
               commands={commands}
               onFiles={onFiles}
@@ -110,7 +131,8 @@ function Messages({
   const picker = useFilePicker((files) => {
     onFiles(files, "replace");
   });
-  const review = state.status === "reading" ? null : reviewIn(state);
+  const said =
+    state.status === "idle" ? state : state.status === "reading" ? null : reviewIn(state);
   const failure = state.status === "failed" ? state.failure : null;
   return (
     <>
@@ -125,12 +147,12 @@ function Messages({
       )}
       <Notice
         intent="warning"
-        words={failure === null ? (review?.warning ?? null) : null}
+        words={failure === null ? (said?.warning ?? null) : null}
         onDismiss={commands.dismissWarning}
       />
       <Notice
         intent="success"
-        words={failure === null ? (review?.notice ?? null) : null}
+        words={failure === null ? (said?.notice ?? null) : null}
         onDismiss={commands.dismissNotice}
       />
     </>

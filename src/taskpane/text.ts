@@ -1,6 +1,7 @@
 import type { SeverityView } from "../app/views/views";
 import type { DeliveryOffer, DeliveryWay } from "./state/deliveryOffer";
 import type { DraftChoice } from "./state/draftWork";
+import type { DraftImport } from "./state/draftImport";
 import type { PageName } from "./state/taskpaneState";
 import type { SampleName } from "./samples";
 
@@ -321,22 +322,44 @@ export const text = {
     } satisfies Record<DeliveryWay, string>,
     withBlanks: (words: string, open: number) =>
       open === 0 ? words : `${words}（还有 ${String(open)} 处待填）`,
+    others: "其他方式",
     hints: {
       page: null,
-      workbook:
-        "导出后没有看到文件（Mac 上的 Excel 可能如此）时，请改用“复制带格式文本”，粘贴到 Word 文档里。",
-      document:
-        "插入到光标所在处，不改动您原有的文字。导出后没有看到文件（Mac 上的 Word 可能如此）时，请直接插入，再在 Word 中保存。",
+      workbook: "导出的文件在 Word 中打开，也可以在 Word 的本窗格中导入；数字以后能自动更新。",
+      document: "插入到光标所在处，不改动您原有的文字；更新前先列出差别，由您确认后才写入。",
     } satisfies Record<DeliveryOffer["place"], string | null>,
+    delivered: {
+      page: (name: string) => `已交给浏览器下载：${name}`,
+      workbook: (name: string) =>
+        `已交给浏览器下载：${name}。没有看到文件时（Mac 上的 Excel 可能如此），请改用“复制带格式文本”，粘贴到 Word 文档里。`,
+      document: (name: string) =>
+        `已交给浏览器下载：${name}。没有看到文件时（Mac 上的 Word 可能如此），请直接插入，再在 Word 中保存。`,
+    } satisfies Record<DeliveryOffer["place"], (name: string) => string>,
     inserted: (blanks: number) =>
       blanks === 0
         ? "已插入到文档，请在 Word 中保存。"
         : `已插入到文档，还有 ${String(blanks)} 处待填，以【】标出。请在 Word 中保存。`,
+    imported: (blanks: number) =>
+      `已插入导出的报告${blanks === 0 ? "" : `，还有 ${String(blanks)} 处待填，以【】标出`}。请在 Word 中保存；打开工作簿后，可以更新其中的数字。`,
     openedNew: "已交给 Word 在新文档中打开，尚未保存。",
     copied: "已复制，可粘贴到 Word 或 WPS 文字。粘贴的文字不能再自动更新；要能更新，请插入或导出。",
     draftPresent: "文档里已有一份报告底稿，没有再插入；下面列出它与工作簿的差别。",
-    update: "更新文档中的报告",
-    updateHint: "先列出文档与工作簿的差别，由您确认后才写入；还没填的空也列在那里。",
+    update: "更新已有报告",
+  },
+
+  draftImport: {
+    title: "已经导出过报告？",
+    hint: "把在 Excel 或网页中导出的报告（.docx）插入这份文档，已填的说明一并带入。",
+    choose: "导入已导出的报告",
+    dialog: (file: string) => `导入“${file}”`,
+    words: "插入光标处时，沿用这份文档的页面设置，不改动您原有的文字。",
+    wordsBoth:
+      "插入光标处时，沿用这份文档的页面设置，不改动您原有的文字；在新文档中打开时，保留公文的页面和页码。",
+    ways: { insert: "插入光标处", openNew: "在新文档中打开" } satisfies Record<
+      DraftImport["way"],
+      string
+    >,
+    cancel: "取消",
   },
 
   draft: {

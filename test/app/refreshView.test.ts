@@ -30,7 +30,11 @@ test("an edited figure is to be decided, the others are counted or listed with t
   ]);
   expect(view.unchanged).toBe(2);
   expect(view.blanksLeft).toEqual([
-    { prompt: "【请填写原因】", control: { tag: "juesuan:blank:1", place: 0 } },
+    {
+      prompt: "【请填写原因】",
+      sentence: "支出比上年增加5.00万元，增长5.26%，增加的主要原因是【请填写原因】。",
+      control: { tag: "juesuan:blank:1", place: 0 },
+    },
   ]);
 });
 

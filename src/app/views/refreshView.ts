@@ -1,4 +1,4 @@
-import { figureTag } from "../../document/draft";
+import { type BlankLeft, figureTag } from "../../document/draft";
 import type { FigureOutcome, FigureStatus } from "../../writers/refresh/refreshPlan";
 import type { DraftRefresh } from "../refreshDraft";
 
@@ -53,7 +53,12 @@ export type AddedView = {
   readonly sentence: string;
 };
 
-export type BlankLeftView = { readonly prompt: string; readonly control: ControlView };
+/** `sentence`: in which it stands; a prompt alone is the same everywhere. */
+export type BlankLeftView = {
+  readonly prompt: string;
+  readonly sentence: string;
+  readonly control: ControlView;
+};
 
 /** Lists what would become of each figure. */
 export function refreshView({ plan, draft }: DraftRefresh): RefreshView {
@@ -74,9 +79,14 @@ export function refreshView({ plan, draft }: DraftRefresh): RefreshView {
     deleted: of("deleted"),
     dropped: of("dropped"),
     added: plan.added,
-    blanksLeft: draft.blanksLeft.map(({ tag, prompt }) => ({ prompt, control: { tag, place: 0 } })),
+    blanksLeft: draft.blanksLeft.map(blankLeftView),
     tracksChanges: draft.tracksChanges,
   };
+}
+
+/** A blank that is left, and the way to it. */
+export function blankLeftView({ tag, prompt, sentence }: BlankLeft): BlankLeftView {
+  return { prompt, sentence, control: { tag, place: 0 } };
 }
 
 function figureChangeView(outcome: FigureOutcome): FigureChangeView {

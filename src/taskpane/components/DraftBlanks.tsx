@@ -17,10 +17,11 @@ export function DraftBlanks({
     <p className={page.quiet}>{text.draft.noBlanks}</p>
   ) : (
     <DraftGroup title={text.draft.groups.blanksLeft} entries={blanks}>
-      {({ prompt, control }) => (
+      {({ prompt, sentence, control }) => (
         <li key={control.tag} className={page.card}>
           <span className={page.words}>{prompt}</span>
-          <ControlLink name={prompt} control={control} onShow={onShow} />
+          {sentence !== "" && <span className={page.quiet}>{sentence}</span>}
+          <ControlLink name={`${prompt} ${sentence}`} control={control} onShow={onShow} />
         </li>
       )}
     </DraftGroup>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
 import { useFileExchangeStyles } from "./FileExchange.styles";
+import { useFilePicker } from "./useFilePicker";
 
 /** What the accountant said, to be taken along as a file and brought in from one. */
 export function FileExchange({
@@ -13,34 +13,19 @@ export function FileExchange({
   readonly onImport: (file: File) => void;
 }) {
   const styles = useFileExchangeStyles();
-  const field = useRef<HTMLInputElement>(null);
+  const picker = useFilePicker(([file]) => file !== undefined && onImport(file), {
+    count: "one",
+    accept: ".json",
+  });
   return (
     <div className={styles.buttons}>
       <Button size="small" onClick={onExport}>
         {words.export}
       </Button>
-      <Button
-        size="small"
-        onClick={() => {
-          field.current?.click();
-        }}
-      >
+      <Button size="small" onClick={picker.choose}>
         {words.import}
       </Button>
-      <input
-        ref={field}
-        type="file"
-        hidden
-        accept=".json"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // so that choosing the same file again counts as a choice
-          currentTarget.value = "";
-          if (file !== undefined) {
-            onImport(file);
-          }
-        }}
-      />
+      {picker.input}
     </div>
   );
 }

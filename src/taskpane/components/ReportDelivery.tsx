@@ -1,16 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import {
-  ArrowSync20Regular,
-  Copy20Regular,
-  DocumentAdd20Regular,
-  DocumentArrowDown20Regular,
-  Open20Regular,
-} from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { ArrowSync20Regular } from "@fluentui/react-icons";
 import { usePageStyles } from "../pages/page.styles";
 import type { DeliveryOffer, DeliveryWay } from "../state/deliveryOffer";
 import { text } from "../text";
+import { deliveryIcons } from "./deliveryIcons";
+import { OtherWays } from "./OtherWays";
 import { useReportDeliveryStyles } from "./ReportDelivery.styles";
+import type { DraftImportOffer } from "./useDraftImport";
 
 /** What can be done with the report; the names are those of the pane's commands. */
 export type DeliveryCommands = {
@@ -21,14 +17,21 @@ export type DeliveryCommands = {
   readonly readDraft: () => void;
 };
 
-/** The ways in which the report leaves the pane, always in sight; the first is the likeliest. */
+/**
+ * The ways in which the report leaves the pane, always in sight; the first is the likeliest.
+ *
+ * In Word the others stand in a menu beside the update, so that the report below is not pushed away.
+ */
 export function ReportDelivery({
   offer: { ways, place },
+  draftImport,
   saving,
   open,
   commands,
 }: {
   readonly offer: DeliveryOffer;
+  /** Brings in a draft that was saved elsewhere; null where there is no document around the pane. */
+  readonly draftImport: DraftImportOffer | null;
   readonly saving: "ready" | "busy";
   /** How many blanks the report has. */
   readonly open: number;
@@ -36,28 +39,38 @@ export function ReportDelivery({
 }) {
   const page = usePageStyles();
   const styles = useReportDeliveryStyles();
+  const [first, ...others] = ways;
   const hint = text.delivery.hints[place];
   const isBusy = saving === "busy";
+  const choose = (way: DeliveryWay) => {
+    commandOf(way, commands)();
+  };
   return (
     <div className={page.section}>
-      <div className={styles.ways}>
-        {ways.map((way, index) => (
-          <Button
-            key={way}
-            appearance={index === 0 ? "primary" : "secondary"}
-            size={index === 0 ? "medium" : "small"}
-            icon={icons[way]}
-            disabledFocusable={isBusy}
-            onClick={commandOf(way, commands)}
-          >
-            {index > 0 ? text.delivery.ways[way] : isBusy ? text.report.saving : first(way, open)}
-          </Button>
-        ))}
-      </div>
-      {hint !== null && <p className={page.quiet}>{hint}</p>}
-      {place === "document" && (
-        <div className={page.section}>
-          <div className={styles.ways}>
+      {first !== undefined && (
+        <Button
+          appearance="primary"
+          icon={deliveryIcons[first]}
+          disabledFocusable={isBusy}
+          onClick={commandOf(first, commands)}
+        >
+          {isBusy ? text.report.saving : text.delivery.withBlanks(text.delivery.ways[first], open)}
+        </Button>
+      )}
+      <div className={styles.others}>
+        {draftImport === null ? (
+          others.map((way) => (
+            <Button
+              key={way}
+              icon={deliveryIcons[way]}
+              disabledFocusable={isBusy}
+              onClick={commandOf(way, commands)}
+            >
+              {text.delivery.ways[way]}
+            </Button>
+          ))
+        ) : (
+          <>
             <Button
               icon={<ArrowSync20Regular />}
               disabledFocusable={isBusy}
@@ -65,16 +78,13 @@ export function ReportDelivery({
             >
               {text.delivery.update}
             </Button>
-          </div>
-          <p className={page.quiet}>{text.delivery.updateHint}</p>
-        </div>
-      )}
+            <OtherWays ways={others} saving={saving} draftImport={draftImport} onChoose={choose} />
+          </>
+        )}
+      </div>
+      {hint !== null && <p className={page.quiet}>{hint}</p>}
     </div>
   );
-}
-
-function first(way: DeliveryWay, open: number): string {
-  return text.delivery.withBlanks(text.delivery.ways[way], open);
 }
 
 function commandOf(way: DeliveryWay, commands: DeliveryCommands): () => void {
@@ -86,10 +96,3 @@ function commandOf(way: DeliveryWay, commands: DeliveryCommands): () => void {
   } satisfies Record<DeliveryWay, () => void>;
   return ways[way];
 }
-
-const icons: Readonly<Record<DeliveryWay, ReactElement>> = {
-  insert: <DocumentAdd20Regular />,
-  openNew: <Open20Regular />,
-  save: <DocumentArrowDown20Regular />,
-  copy: <Copy20Regular />,
-};

@@ -1,7 +1,18 @@
 import { useRef, type ReactNode } from "react";
 
-/** The browser's own dialogue for choosing workbooks. `input` must stand somewhere on the page. */
-export function useFilePicker(onFiles: (files: readonly File[]) => void): {
+/** What is chosen: `several` files at once, or one. */
+type FileChoice = { readonly count: "one" | "several"; readonly accept: string };
+
+const workbooks: FileChoice = {
+  count: "several",
+  accept: ".xlsx,.xlsm,.xls,.et,.ods,.csv,.htm,.html",
+};
+
+/** The browser's own dialogue for choosing files. `input` must stand somewhere on the page. */
+export function useFilePicker(
+  onFiles: (files: readonly File[]) => void,
+  { count, accept }: FileChoice = workbooks,
+): {
   readonly input: ReactNode;
   readonly choose: () => void;
 } {
@@ -10,9 +21,9 @@ export function useFilePicker(onFiles: (files: readonly File[]) => void): {
     <input
       ref={field}
       type="file"
-      multiple
+      multiple={count === "several"}
       hidden
-      accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.htm,.html"
+      accept={accept}
       onChange={({ currentTarget }) => {
         const files = [...(currentTarget.files ?? [])];
         // so that choosing the same file again counts as a choice

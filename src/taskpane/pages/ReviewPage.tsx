@@ -7,6 +7,7 @@ import { ReportDelivery } from "../components/ReportDelivery";
 import { SheetPanel } from "../components/SheetPanel";
 import { ExplanationColumn } from "../components/ExplanationColumn";
 import type { FindingMarks } from "../components/findingMarks";
+import type { DraftImportOffer } from "../components/useDraftImport";
 import { WorkbookStore } from "../components/WorkbookStore";
 import { WorkbookSheets } from "../components/WorkbookSheets";
 import { Understanding } from "../components/Understanding";
@@ -28,6 +29,7 @@ export function ReviewPage({
   review,
   saving,
   offer,
+  draftImport,
   messages,
   commands,
   onReadAgain,
@@ -36,6 +38,8 @@ export function ReviewPage({
   readonly review: OpenReview;
   readonly saving: "ready" | "busy";
   readonly offer: DeliveryOffer;
+  /** Brings in a draft that was saved elsewhere; null where there is no document around the pane. */
+  readonly draftImport: DraftImportOffer | null;
   readonly messages: ReactNode;
   readonly commands: TaskpaneCommands;
   /** Reads the workbook around the pane again; null where there is none. */
@@ -182,6 +186,7 @@ export function ReviewPage({
             delivery={
               <ReportDelivery
                 offer={offer}
+                draftImport={draftImport}
                 saving={saving}
                 open={draft.report.blanks.length}
                 commands={commands}

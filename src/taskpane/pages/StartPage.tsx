@@ -4,7 +4,7 @@ import {
   LockClosed20Regular,
   TableSimple20Regular,
 } from "@fluentui/react-icons";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { useFilePicker } from "../components/useFilePicker";
 import { ProductMark } from "../components/ProductMark";
 import { samples, type SampleName } from "../samples";
@@ -17,6 +17,7 @@ export function StartPage({
   onWorkbook,
   onFiles,
   onSample,
+  draftImport,
 }: {
   /** Samples lie beside the page only where it is served. */
   readonly offered: "samples" | "filesOnly";
@@ -24,6 +25,8 @@ export function StartPage({
   readonly onWorkbook: (() => void) | null;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: (sample: SampleName) => void;
+  /** Brings in a draft that was saved elsewhere; null where there is no document around the pane. */
+  readonly draftImport: ReactNode;
 }) {
   const styles = useStartPageStyles();
   const picker = useFilePicker(onFiles);
@@ -66,6 +69,7 @@ export function StartPage({
           </Button>
           <p className={styles.small}>{text.open.formats}</p>
         </section>
+        {draftImport}
         <section className={styles.samples} aria-labelledby={samplesTitle}>
           <h2 id={samplesTitle} className={styles.heading}>
             {text.open.samplesTitle}

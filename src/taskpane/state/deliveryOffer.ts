@@ -1,9 +1,12 @@
+import type { DraftImport } from "./draftImport";
 import type { Surroundings } from "./surroundings";
 
 /** How a report can be handed over here, the likeliest way first; `place`: what the pane stands in. */
 export type DeliveryOffer = {
   readonly ways: readonly DeliveryWay[];
   readonly place: "page" | "workbook" | "document";
+  /** Where a draft that was saved elsewhere can go; nowhere without a document. */
+  readonly imports: readonly DraftImport["way"][];
 };
 
 export type DeliveryWay = "insert" | "openNew" | "save" | "copy";
@@ -14,8 +17,13 @@ export function deliveryOffer({
   document,
 }: Pick<Surroundings, "workbook" | "document">): DeliveryOffer {
   if (document === null) {
-    return { ways: ["save", "copy"], place: workbook === null ? "page" : "workbook" };
+    const place = workbook === null ? "page" : "workbook";
+    return { ways: ["save", "copy"], place, imports: [] };
   }
-  const opening: readonly DeliveryWay[] = document.canOpenNew() ? ["openNew"] : [];
-  return { ways: ["insert", ...opening, "save", "copy"], place: "document" };
+  const opening = document.canOpenNew() ? (["openNew"] as const) : [];
+  return {
+    ways: ["insert", ...opening, "save", "copy"],
+    place: "document",
+    imports: ["insert", ...opening],
+  };
 }

@@ -23,13 +23,18 @@ export async function insertReport(host: DocumentHost, store: TaskpaneStore): Pr
   const report = await running.engine.insertableReport({ template, answers });
   const inserted = await host.insertReport(report);
   if (!inserted.ok && inserted.error.code === "host.draftPresent") {
-    await plan(host, store, new Map());
-    if (store.state().status === "reviewing") {
-      store.dispatch({ type: "noticed", words: { warning: text.delivery.draftPresent } });
-    }
+    await comparePresent(host, store);
     return;
   }
   tell(store, inserted, text.delivery.inserted(draft.report.blanks.length));
+}
+
+/** Compares a draft that was in the document already, in place of putting another beside it. */
+export async function comparePresent(host: DocumentHost, store: TaskpaneStore): Promise<void> {
+  await plan(host, store, new Map());
+  if (store.state().status === "reviewing") {
+    store.dispatch({ type: "noticed", words: { warning: text.delivery.draftPresent } });
+  }
 }
 
 /** Opens the report beside the document, as one that is not saved yet. */

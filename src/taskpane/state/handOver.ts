@@ -1,20 +1,27 @@
 import { messageOf } from "../../app/messages";
 import type { Delivery, OutputFile } from "../../hosts/host";
+import type { HostError } from "../../hosts/hostError";
 import { assertNever } from "../../lib/assertNever";
+import type { Result } from "../../lib/result";
 import { text } from "../text";
 import { writeAnswers } from "./answersFile";
+import { deliveryOffer } from "./deliveryOffer";
 import { refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 import { reviewIn } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 
 /** Writes the report as it stands and hands it over. */
-export async function saveReport(host: Surroundings["host"], store: TaskpaneStore): Promise<void> {
+export async function saveReport(surroundings: Surroundings, store: TaskpaneStore): Promise<void> {
   const review = reviewIn(store.state());
   if (review !== null) {
     store.dispatch({ type: "writingStarted" });
     const { running, template, answers } = review;
-    await deliver(host, store, await running.engine.exportReport({ template, answers }));
+    const delivered = await surroundings.host.deliver(
+      await running.engine.exportReport({ template, answers }),
+    );
+    const { place } = deliveryOffer(surroundings);
+    say(store, delivered, text.delivery.delivered[place]);
   }
 }
 
@@ -70,18 +77,26 @@ async function deliver(
   store: TaskpaneStore,
   file: OutputFile,
 ): Promise<void> {
-  const delivered = await host.deliver(file);
+  say(store, await host.deliver(file), text.notice.delivered);
+}
+
+/** `offered`: what is said of a file that was handed to the browser, which may do nothing with it. */
+function say(
+  store: TaskpaneStore,
+  delivered: Result<Delivery, HostError>,
+  offered: (name: string) => string,
+): void {
   store.dispatch(
     delivered.ok
-      ? { type: "written", notice: deliveryWords(delivered.value) }
+      ? { type: "written", notice: deliveryWords(delivered.value, offered) }
       : { type: "failed", failure: refusal(messageOf(delivered.error)) },
   );
 }
 
-function deliveryWords(delivery: Delivery): string {
+function deliveryWords(delivery: Delivery, offered: (name: string) => string): string {
   switch (delivery.kind) {
     case "offered":
-      return text.notice.delivered(delivery.name);
+      return offered(delivery.name);
     case "written":
       return text.notice.written(delivery.path);
     default:

@@ -13,6 +13,8 @@ import type { DraftChoice } from "./draftWork";
 import * as draft from "./documentCommands";
 import type { ControlView } from "../../app/views/refreshView";
 import type { DocumentHost } from "../../hosts/documentHost";
+import type { DraftImport } from "./draftImport";
+import { importDraft } from "./importDraft";
 import { carryOut, showInWorkbook } from "./workbookCommands";
 import type { WorkbookTask } from "./workbookTask";
 import { changeFiscalYear, importMappings, sayMapping } from "./understandAnew";
@@ -63,6 +65,8 @@ type DocumentCommands = {
   readonly insertReport: () => void;
   /** Opens the report as a document of its own. */
   readonly openReport: () => void;
+  /** Brings in a draft that was saved elsewhere. */
+  readonly importDraft: (chosen: DraftImport) => void;
   /** Compares the draft in the document with the workbooks. */
   readonly readDraft: () => void;
   readonly decideFigure: (number: number, choice: DraftChoice) => void;
@@ -160,11 +164,12 @@ function reviewCommands({ workbook }: Surroundings, store: TaskpaneStore): Revie
   };
 }
 
-function fileCommands({ host, copy }: Surroundings, store: TaskpaneStore): FileCommands {
+function fileCommands(surroundings: Surroundings, store: TaskpaneStore): FileCommands {
+  const { host, copy } = surroundings;
   return {
     saveReport: () => {
       if (store.state().status !== "writing") {
-        run(store, saveReport(host, store), null);
+        run(store, saveReport(surroundings, store), null);
       }
     },
     copyReport: () => {
@@ -210,6 +215,9 @@ function documentCommands({ document }: Surroundings, store: TaskpaneStore): Doc
     },
     openReport: () => {
       write((host) => draft.openReport(host, store));
+    },
+    importDraft: (chosen) => {
+      write((host) => importDraft(host, store, chosen));
     },
     readDraft: () => {
       write((host) => draft.readDraft(host, store));

@@ -6,9 +6,11 @@ import { withRestored } from "./answersMemory";
 import { changedDraftWork, type DraftChange } from "./changedDraftWork";
 import type { DraftNews } from "./draftWork";
 import {
+  idle,
   reviewIn,
   type Draft,
   type Failure,
+  type Idle,
   type OpenReview,
   type PageName,
   type Said,
@@ -38,6 +40,7 @@ export type TaskpaneAction =
   | { readonly type: "writingStarted" }
   | { readonly type: "written"; readonly notice: string }
   | { readonly type: "draftNews"; readonly news: DraftNews }
+  | { readonly type: "draftImported"; readonly blanksLeft: Idle["blanksLeft"] }
   | { readonly type: "draftChanged"; readonly change: DraftChange }
   | { readonly type: "workbook"; readonly news: WorkbookNews }
   | { readonly type: "noticed"; readonly words: Partial<Pick<OpenReview, "notice" | "warning">> };
@@ -60,6 +63,8 @@ export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): T
       return withNews(state, action.news);
     case "draftChanged":
       return withDraftChange(state, action.change);
+    case "draftImported":
+      return state.status === "idle" ? { ...state, blanksLeft: action.blanksLeft } : state;
     default:
       return usualReducer(state, action);
   }
@@ -67,7 +72,7 @@ export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): T
 
 type UsualAction = Exclude<
   TaskpaneAction,
-  { readonly type: "draftNews" } | { readonly type: "draftChanged" }
+  { readonly type: "draftNews" | "draftChanged" | "draftImported" }
 >;
 
 function usualReducer(state: TaskpaneState, action: UsualAction): TaskpaneState {
@@ -111,7 +116,7 @@ function usualReducer(state: TaskpaneState, action: UsualAction): TaskpaneState 
 }
 
 function backTo(review: OpenReview | null): TaskpaneState {
-  return review === null ? { status: "idle" } : { status: "reviewing", review };
+  return review === null ? idle : { status: "reviewing", review };
 }
 
 /** The work as it was understood last. */
@@ -134,8 +139,10 @@ function withUnderstood(
 
 function withReview(state: TaskpaneState, change: Partial<OpenReview>): TaskpaneState {
   switch (state.status) {
-    case "idle":
-      return state;
+    case "idle": {
+      const { notice = state.notice, warning = state.warning } = change;
+      return { ...state, notice, warning };
+    }
     case "reviewing":
     case "writing":
       return { ...state, review: { ...state.review, ...change } };
@@ -189,7 +196,7 @@ function withImported(
 function startWriting(state: TaskpaneState): TaskpaneState {
   const review = reviewIn(state);
   return review === null
-    ? state
+    ? withReview(state, { notice: null, warning: null })
     : { status: "writing", review: { ...review, notice: null, warning: null } };
 }
 

@@ -1,6 +1,7 @@
 import type { Answers } from "../../app/answers";
 import type { EngineProgress } from "../../app/engine";
 import type { Mappings } from "../../app/mappings";
+import type { BlankLeftView } from "../../app/views/refreshView";
 import type { CellLink } from "../../app/views/views";
 import type { DraftRequest, DraftViews, WorkspaceViews } from "../../app/workspace";
 import type { DraftWork } from "./draftWork";
@@ -13,7 +14,7 @@ export type PageName = (typeof pageNames)[number];
 
 /** What the pane is doing. Whatever it does, work that was open before stays at hand (`before`). */
 export type TaskpaneState =
-  | { readonly status: "idle" }
+  | Idle
   | {
       readonly status: "reading";
       readonly progress: EngineProgress;
@@ -22,6 +23,13 @@ export type TaskpaneState =
   | { readonly status: "reviewing"; readonly review: OpenReview }
   | { readonly status: "writing"; readonly review: OpenReview }
   | { readonly status: "failed"; readonly failure: Failure; readonly before: OpenReview | null };
+
+/** No work is open; what is said is about a draft that was brought into the document around the pane. */
+export type Idle = Pick<OpenReview, "notice" | "warning"> & {
+  readonly status: "idle";
+  /** What is to be filled in in that draft. */
+  readonly blanksLeft: readonly BlankLeftView[];
+};
 
 /** Workbooks that were read, and what the accountant has done with them so far. */
 export type OpenReview = {
@@ -76,6 +84,9 @@ export type WayOut = "openFile" | "insertReport";
 
 /** Does once more what failed. */
 export type Retry = () => void;
+
+/** Nothing is open yet, and nothing to be said. */
+export const idle: Idle = { status: "idle", notice: null, warning: null, blanksLeft: [] };
 
 /** The work that is open, whatever the pane is doing with it. */
 export function reviewIn(state: TaskpaneState): OpenReview | null {

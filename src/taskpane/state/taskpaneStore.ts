@@ -1,5 +1,5 @@
 import { taskpaneReducer, type TaskpaneAction } from "./taskpaneReducer";
-import type { TaskpaneState } from "./taskpaneState";
+import { idle, type TaskpaneState } from "./taskpaneState";
 
 /** Holds the pane's state, for what is drawn and for what goes on beside it. */
 export type TaskpaneStore = {
@@ -10,7 +10,7 @@ export type TaskpaneStore = {
 
 /** A pane in which nothing is open yet. */
 export function taskpaneStore(): TaskpaneStore {
-  let state: TaskpaneState = { status: "idle" };
+  let state: TaskpaneState = idle;
   const listeners = new Set<() => void>();
   return {
     state: () => state,

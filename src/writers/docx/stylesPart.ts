@@ -34,9 +34,9 @@ export function insertedStylesPart(): string {
   ]);
 }
 
-/** What a style of the report is called in somebody else's document. */
+/** What a style of the report is called in somebody else's document; other styles keep their names. */
 export function insertedStyleId(id: string): string {
-  return id.startsWith("Report") ? id : `Report${id}`;
+  return id.startsWith("Report") || !(id in paragraphStyles) ? id : `Report${id}`;
 }
 
 function defaults(): string {

@@ -1,11 +1,11 @@
 import type { InsertableReport } from "../../document/openDocument";
 import type { ReportDocument } from "../../document/reportDocument";
-import { markupElement } from "../markupElement";
 import { writeBlocksWithoutPage } from "./blocks";
 import { chartParts, chartRelationships } from "./chart/chartParts";
 import { draftModel } from "./draft/draftModel";
 import { draftPart } from "./draftPart";
 import { officeRelationships } from "./namespaces";
+import { packFlat } from "./packFlat";
 import { createRunWriter } from "./runWriter";
 import { insertedStyleId, insertedStylesPart } from "./stylesPart";
 import { wordElement } from "./wordElement";
@@ -47,8 +47,12 @@ export function writeFlatPackage(report: ReportDocument): InsertableReport {
   };
 }
 
-/** Text cannot look like this: its brackets are escaped. */
-function withInsertedStyles(body: string): string {
+/**
+ * The styles of a report under the names that they bear in somebody else's document.
+ *
+ * Text cannot look like this: its brackets are escaped.
+ */
+export function withInsertedStyles(body: string): string {
   return body.replace(
     /<w:pStyle w:val="(\w+)"\/>/g,
     (_, id: string) => `<w:pStyle w:val="${insertedStyleId(id)}"/>`,
@@ -66,15 +70,7 @@ function flatPackage(parts: readonly PackagePart[]): string {
       : [relationshipsOf(relationshipsPath(part.path), part.relationships)],
   );
   const all = [relationshipsOf("_rels/.rels", root), ...relationships, ...parts];
-  return markupElement(
-    "pkg:package",
-    { "xmlns:pkg": "http://schemas.microsoft.com/office/2006/xmlPackage" },
-    all.map(({ path, contentType, xml }) =>
-      markupElement("pkg:part", { "pkg:name": `/${path}`, "pkg:contentType": contentType }, [
-        markupElement("pkg:xmlData", {}, [xml.replace(/^<\?xml[^>]*\?>\s*/, "")]),
-      ]),
-    ),
-  );
+  return packFlat(all);
 }
 
 function relationshipsOf(path: string, relationships: readonly Relationship[]): PackagePart {

@@ -22,14 +22,13 @@ afterEach(() => {
 /** The pane in a Word with a document of the user's, and the sample opened in the pane. */
 async function openSample(): Promise<Page> {
   word = openDocument();
-  const page = await openPane(
-    await newPage({ viewport: { width: 330, height: 700 } }),
-    word.application,
-  );
+  const page = await openPane(await newPage(narrow), word.application);
   await page.getByRole("button", { name: "打开工作簿" }).waitFor();
   await chooseWorkbook(page, sample);
   return page;
 }
+
+const narrow = { viewport: { width: 330, height: 700 } };
 
 const sample = readFileSync(path.resolve(__dirname, "../../../samples/tianxin-office-2019.xlsx"));
 const existing = "<w:t>existing</w:t>";
@@ -71,7 +70,14 @@ async function insertedReport(page: Page): Promise<void> {
 /** Compares the draft with what is open now. */
 async function compare(page: Page): Promise<void> {
   await chooseStep(page, "报告");
-  await page.getByRole("button", { name: "更新文档中的报告" }).click();
+  await page.getByRole("button", { name: "更新已有报告" }).click();
+}
+
+/** One of the ways that stand in the menu. */
+async function chooseOther(page: Page, name: string): Promise<void> {
+  await chooseStep(page, "报告");
+  await page.getByRole("button", { name: "其他方式" }).click();
+  await page.getByRole("menuitem", { name }).click();
 }
 
 /** Whether something stands in the document now; a failure need not print all of it. */
@@ -110,8 +116,7 @@ describe("the report", () => {
 
   test("opens as a new document, and leaves this one alone", async () => {
     const page = await openSample();
-    await chooseStep(page, "报告");
-    await page.getByRole("button", { name: "在新文档中打开" }).click();
+    await chooseOther(page, "在新文档中打开");
     await page.getByText("已交给 Word 在新文档中打开，尚未保存。").waitFor();
     const [file = ""] = word.document.opened;
     const parts = unzipSync(Buffer.from(file, "base64"));
@@ -131,6 +136,59 @@ describe("the report", () => {
     await until(() => word.document.selected !== null, "a blank selected");
     expect(word.document.selected).toMatch(/^juesuan:blank:/);
   });
+});
+
+describe("a report that was saved elsewhere", () => {
+  test("is brought in without a workbook, its blanks are led to, and it is updated later", async () => {
+    const saved = await savedReport();
+    word = openDocument();
+    const page = await openPane(await newPage(narrow), word.application);
+    await page.getByRole("button", { name: "导入已导出的报告" }).waitFor();
+    await page.locator("input[type=file][accept='.docx']").setInputFiles(saved);
+    const dialog = page.getByRole("dialog", { name: "导入“报告.docx”" });
+    await dialog.getByRole("button", { name: "插入光标处" }).click();
+    await page.getByText(/^已插入导出的报告/).waitFor();
+    expect(stands(existing)).toBe(true);
+    expect(stands("1644.56万元")).toBe(true);
+    expect(word.document.xmlParts).toHaveLength(1);
+    await page
+      .getByRole("region", { name: /^还没填的空/ })
+      .getByRole("button", { name: /^在文档中查看/ })
+      .first()
+      .click();
+    await until(() => word.document.selected !== null, "a blank selected");
+
+    await chooseWorkbook(page, corrected);
+    await compare(page);
+    await page.getByRole("button", { name: /^更新 \d+ 处$/ }).click();
+    await page.getByText(/^已更新 \d+ 处/).waitFor();
+    expect(stands("1650.56万元")).toBe(true);
+  });
+
+  test("opens beside the document, as it is", async () => {
+    const page = await openSample();
+    await chooseOther(page, "导入已导出的报告");
+    const saved = await savedReport();
+    await page.locator("input[type=file][accept='.docx']").setInputFiles(saved);
+    await page.getByRole("dialog").getByRole("button", { name: "在新文档中打开" }).click();
+    await page.getByText("已交给 Word 在新文档中打开，尚未保存。").waitFor();
+    expect(word.document.opened).toEqual([saved.buffer.toString("base64")]);
+  });
+
+  /** As the stand-alone page saves it. */
+  async function savedReport(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+    const { page, address } = await newPage();
+    await page.goto(address);
+    await page.getByRole("button", { name: "政府办公室 2019" }).click();
+    await page.getByRole("tabpanel", { name: "数据" }).waitFor({ timeout: 30_000 });
+    await chooseStep(page, "报告");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /^导出 Word 文档/ }).click(),
+    ]);
+    const buffer = readFileSync(await download.path());
+    return { name: "报告.docx", mimeType: "application/octet-stream", buffer };
+  }
 });
 
 describe("更新报告", () => {
@@ -201,8 +259,12 @@ describe("更新报告", () => {
   test("is refused in one sentence each, with nothing written", async () => {
     const page = await openSample();
     await compare(page);
-    expect(await refusal(page)).toContain("底稿");
-    await insertedReport(page);
+    await page
+      .getByRole("alert")
+      .getByText(messageOf({ code: "refresh.noDraftOpen" }))
+      .waitFor();
+    await page.getByRole("alert").getByRole("button", { name: "插入到文档" }).click();
+    await page.getByText("已插入到文档").waitFor();
     const before = word.document.body;
     await chooseWorkbook(page, corrected);
     word.application.faults.at(1, { kind: "refuses", code: "InvalidOrTimedOutSession" });

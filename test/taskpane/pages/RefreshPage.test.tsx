@@ -4,7 +4,6 @@ import { axe } from "jest-axe";
 import type { DraftCommands } from "../../../src/taskpane/components/draftCommands";
 import { ReportDelivery } from "../../../src/taskpane/components/ReportDelivery";
 import { RefreshPage } from "../../../src/taskpane/pages/RefreshPage";
-import type { DeliveryOffer } from "../../../src/taskpane/state/deliveryOffer";
 import type { DraftWork } from "../../../src/taskpane/state/draftWork";
 import { text } from "../../../src/taskpane/text";
 import { change, plannedRefresh, refreshView } from "../support/draftFixtures";
@@ -62,7 +61,11 @@ describe("the draft before it is updated", () => {
     const { asked } = openPage(planned);
     const { groups, jumpTo, choices } = text.draft;
     await userEvent.click(screen.getByRole("button", { name: jumpTo("基本支出 决算数") }));
-    await userEvent.click(screen.getByRole("button", { name: jumpTo("【请填写原因】") }));
+    await userEvent.click(
+      screen.getByRole("button", {
+        name: jumpTo("【请填写原因】 增加的主要原因是【请填写原因】。"),
+      }),
+    );
     const conflict = within(group(groups.conflicts));
     expect(conflict.getAllByRole("radio", { checked: false })).toHaveLength(2);
     await userEvent.click(conflict.getByRole("radio", { name: choices.take }));
@@ -150,49 +153,80 @@ test("the draft after it was updated says what was not written, and why", async 
 });
 
 describe("delivery", () => {
-  const word: DeliveryOffer = { ways: ["insert", "openNew", "save", "copy"], place: "document" };
+  const commandsOf = (asked: string[]) => ({
+    insertReport: () => asked.push("insert"),
+    openReport: () => asked.push("openNew"),
+    saveReport: () => asked.push("save"),
+    copyReport: () => asked.push("copy"),
+    readDraft: () => asked.push("read"),
+  });
 
-  test.each<{ name: string; offer: DeliveryOffer; buttons: readonly string[] }>([
-    {
-      name: "on a page",
-      offer: { ways: ["save", "copy"], place: "page" },
-      buttons: ["导出 Word 文档（还有 2 处待填）", "复制带格式文本"],
-    },
-    {
-      name: "in Word",
-      offer: word,
-      buttons: [
-        "插入到文档（还有 2 处待填）",
-        "在新文档中打开",
-        "导出 Word 文档",
-        "复制带格式文本",
-        "更新文档中的报告",
-      ],
-    },
-  ])("offers all ways $name", async ({ offer, buttons }) => {
+  test("on a page has a button for each way", async () => {
     const asked: string[] = [];
     const root = renderPane(
       <ReportDelivery
-        offer={offer}
+        offer={{ ways: ["save", "copy"], place: "page", imports: [] }}
+        draftImport={null}
         saving="ready"
         open={2}
-        commands={{
-          insertReport: () => asked.push("insert"),
-          openReport: () => asked.push("openNew"),
-          saveReport: () => asked.push("save"),
-          copyReport: () => asked.push("copy"),
-          readDraft: () => asked.push("read"),
-        }}
+        commands={commandsOf(asked)}
       />,
     );
-    const shown = screen.getAllByRole("button");
-    expect(shown.map(({ textContent }) => textContent)).toEqual(buttons);
-    for (const button of shown) {
-      await userEvent.click(button);
+    for (const name of ["导出 Word 文档（还有 2 处待填）", "复制带格式文本"]) {
+      await userEvent.click(screen.getByRole("button", { name }));
     }
-    expect(asked).toEqual(offer.place === "page" ? offer.ways : [...offer.ways, "read"]);
+    expect(asked).toEqual(["save", "copy"]);
     expect(await axe(root)).toHaveNoViolations();
   });
+
+  test("in Word inserts and updates; the other ways stand in a menu", async () => {
+    const asked: string[] = [];
+    const root = renderPane(inWord(asked));
+    await userEvent.click(screen.getByRole("button", { name: "插入到文档（还有 2 处待填）" }));
+    await userEvent.click(screen.getByRole("button", { name: text.delivery.update }));
+    for (const name of ["在新文档中打开", "导出 Word 文档", "复制带格式文本"]) {
+      await userEvent.click(screen.getByRole("button", { name: text.delivery.others }));
+      await userEvent.click(screen.getByRole("menuitem", { name }));
+    }
+    expect(asked).toEqual(["insert", "read", "openNew", "save", "copy"]);
+    expect(await axe(root)).toHaveNoViolations();
+  });
+
+  test.each([
+    { answer: text.draftImport.ways.insert, asks: ["import insert 报告.docx"] },
+    { answer: text.draftImport.ways.openNew, asks: ["import openNew 报告.docx"] },
+    { answer: text.draftImport.cancel, asks: [] },
+  ])("in Word takes in a draft that was saved elsewhere: $answer", async ({ answer, asks }) => {
+    const asked: string[] = [];
+    const root = renderPane(inWord(asked));
+    const field = root.querySelector<HTMLInputElement>("input[type=file]");
+    expect(field?.accept).toBe(".docx");
+    if (field !== null) {
+      await userEvent.upload(field, new File(["PK"], "报告.docx"));
+    }
+    const dialog = await screen.findByRole("dialog", { name: "导入“报告.docx”" });
+    await userEvent.click(within(dialog).getByRole("button", { name: answer }));
+    expect(asked).toEqual(asks);
+  });
+
+  function inWord(asked: string[]) {
+    return (
+      <ReportDelivery
+        offer={{
+          ways: ["insert", "openNew", "save", "copy"],
+          place: "document",
+          imports: ["insert", "openNew"],
+        }}
+        draftImport={{
+          ways: ["insert", "openNew"],
+          onImport: ({ file, way }) => asked.push(`import ${way} ${file.name}`),
+        }}
+        saving="ready"
+        open={2}
+        commands={commandsOf(asked)}
+      />
+    );
+  }
 });
 
 function takes(number: number): readonly [number, "take"][] {

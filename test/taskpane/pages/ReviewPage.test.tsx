@@ -46,6 +46,7 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     copyReport: () => asked.push("copy"),
     insertReport: () => asked.push("insert"),
     openReport: () => asked.push("new"),
+    importDraft: ({ way }) => asked.push(`import ${way}`),
     readDraft: () => asked.push("read"),
     decideFigure: (number, choice) => asked.push(`${choice} ${String(number)}`),
     updateDraft: (commented) => asked.push(`update ${commented}`),
@@ -60,7 +61,8 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     <ReviewPage
       review={current}
       saving="ready"
-      offer={{ ways: ["save", "copy"], place: "page" }}
+      offer={{ ways: ["save", "copy"], place: "page", imports: [] }}
+      draftImport={null}
       messages={null}
       commands={commands}
       onReadAgain={null}

@@ -22,6 +22,7 @@ describe("StartPage", () => {
     const page = renderPane(
       <StartPage
         offered="samples"
+        draftImport={null}
         onWorkbook={null}
         onFiles={nothing}
         onSample={(sample) => chosen.push(sample)}
@@ -35,7 +36,13 @@ describe("StartPage", () => {
 
   test("offers no samples where they cannot be fetched", () => {
     renderPane(
-      <StartPage offered="filesOnly" onWorkbook={null} onFiles={nothing} onSample={nothing} />,
+      <StartPage
+        offered="filesOnly"
+        draftImport={null}
+        onWorkbook={null}
+        onFiles={nothing}
+        onSample={nothing}
+      />,
     );
     expect(screen.queryByRole("button", { name: /完整部门/ })).toBeNull();
     expect(screen.getByText(text.open.samplesOffline)).toBeVisible();
@@ -46,6 +53,7 @@ describe("StartPage", () => {
     const page = renderPane(
       <StartPage
         offered="samples"
+        draftImport={null}
         onWorkbook={null}
         onFiles={(files) => opened.push(files.map(({ name }) => name))}
         onSample={nothing}

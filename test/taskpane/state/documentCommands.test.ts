@@ -1,7 +1,6 @@
 import type { OpenDraftSteps } from "../../../src/app/refreshOpenDraft";
 import type { Engine } from "../../../src/app/engine";
 import type { WordEdit } from "../../../src/document/wordEdit";
-import type { DocumentHost } from "../../../src/hosts/documentHost";
 import { err, ok } from "../../../src/lib/result";
 import { copyReport } from "../../../src/taskpane/state/copyReport";
 import { deliveryOffer } from "../../../src/taskpane/state/deliveryOffer";
@@ -15,6 +14,7 @@ import {
 import { reviewIn, type TaskpaneState } from "../../../src/taskpane/state/taskpaneState";
 import { taskpaneStore, type TaskpaneStore } from "../../../src/taskpane/state/taskpaneStore";
 import { text } from "../../../src/taskpane/text";
+import { documentThat } from "../support/documentFake";
 import { plannedRefresh } from "../support/draftFixtures";
 import { engine, review } from "../support/fixtures";
 
@@ -25,39 +25,6 @@ const first: WordEdit = {
   after: "120.00万元",
 };
 const second: WordEdit = { ...first, tag: "juesuan:2", before: "99.00万元" };
-
-/** A document that does all it is asked for, and notes it. */
-function documentThat(given: Partial<DocumentHost> = {}): {
-  readonly host: DocumentHost;
-  readonly asked: string[];
-} {
-  const asked: string[] = [];
-  const host: DocumentHost = {
-    id: "word",
-    canOpenNew: () => true,
-    insertReport: ({ flatPackage }) => note(`insert ${flatPackage}`),
-    openNew: (docx) => note(`open ${String(docx.length)}`),
-    readDocument: () => {
-      asked.push("read");
-      return Promise.resolve(ok({ flatPackage: "<package/>", model: null }));
-    },
-    applyEdits: (edits) => {
-      asked.push(`write ${edits.map(({ tag }) => tag).join()}`);
-      return Promise.resolve(ok({ written: edits, changedMeanwhile: [] }));
-    },
-    storeModel: (model) => note(`store ${model}`),
-    showControl: ({ tag, place }) => {
-      asked.push(`show ${tag} ${String(place)}`);
-      return Promise.resolve(ok(true));
-    },
-    ...given,
-  };
-  const note = (what: string) => {
-    asked.push(what);
-    return Promise.resolve(ok(undefined));
-  };
-  return { host, asked };
-}
 
 /** Open work whose engine finds these steps; the model says which steps were left out. */
 function storeWith(steps: Partial<OpenDraftSteps>, given: Partial<Engine> = {}): TaskpaneStore {
@@ -86,21 +53,24 @@ const sentenceIn = (state: TaskpaneState) =>
 
 describe("delivery", () => {
   test.each([
-    { name: "a page", around: {}, ways: ["save", "copy"], place: "page" },
+    { name: "a page", around: {}, ways: ["save", "copy"], place: "page", imports: [] },
     {
       name: "Word that opens new documents",
       around: { document: documentThat().host },
       ways: ["insert", "openNew", "save", "copy"],
       place: "document",
+      imports: ["insert", "openNew"],
     },
     {
       name: "Word on the web",
       around: { document: documentThat({ canOpenNew: () => false }).host },
       ways: ["insert", "save", "copy"],
       place: "document",
+      imports: ["insert"],
     },
-  ])("$name offers what it can do", ({ around, ways, place }) => {
-    expect(deliveryOffer({ workbook: null, document: null, ...around })).toEqual({ ways, place });
+  ])("$name offers what it can do", ({ around, ways, place, imports }) => {
+    const offer = deliveryOffer({ workbook: null, document: null, ...around });
+    expect(offer).toEqual({ ways, place, imports });
   });
 
   test("a report is inserted, and what is blank in it is said", async () => {

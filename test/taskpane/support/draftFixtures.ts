@@ -35,7 +35,13 @@ export const refreshView: RefreshView = {
   deleted: [change(5, { alias: "接待人数", now: null })],
   dropped: [change(6, { alias: "公务用车", next: null })],
   added: [{ alias: "政府采购", text: "8.00万元", sentence: "政府采购8.00万元。" }],
-  blanksLeft: [{ prompt: "【请填写原因】", control: { tag: "juesuan:blank:1", place: 0 } }],
+  blanksLeft: [
+    {
+      prompt: "【请填写原因】",
+      sentence: "增加的主要原因是【请填写原因】。",
+      control: { tag: "juesuan:blank:1", place: 0 },
+    },
+  ],
   tracksChanges: false,
 };
 

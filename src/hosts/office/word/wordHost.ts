@@ -2,7 +2,7 @@ import type { OpenDocument } from "../../../document/openDocument";
 import type { ControlPlace, DocumentHost } from "../../documentHost";
 import { callOffice, type Patience, usualPatience } from "../callOffice";
 import { applyEdits } from "./applyEdits";
-import { base64 } from "./base64";
+import { base64 } from "../../../lib/base64";
 import { insertReport } from "./insertReport";
 import { readModel, storeModel } from "./modelPart";
 

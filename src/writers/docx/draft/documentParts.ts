@@ -1,5 +1,5 @@
-import { localName, parseXml } from "./parseXml";
 import type { PackageText } from "./packageText";
+import { type PartRelation, partRelations } from "./partRelations";
 
 /** Where the text of a document stands, and what is said about it. */
 export type DocumentParts = {
@@ -14,11 +14,11 @@ export type DocumentParts = {
  * @returns null where there is no main part: not a Word document
  */
 export function documentParts(source: PackageText): DocumentParts | null {
-  const root = relationshipsOf(source, "").find(({ kind }) => kind === "officeDocument");
+  const root = innerRelations(source, "").find(({ kind }) => kind === "officeDocument");
   if (root === undefined || !isWordBody(source.text(root.path))) {
     return null;
   }
-  const beside = relationshipsOf(source, root.path);
+  const beside = innerRelations(source, root.path);
   const read = beside.filter(({ kind }) => readKinds.includes(kind)).map(({ path }) => path);
   return {
     texts: [root.path, ...new Set(read)].filter((path) => source.paths.includes(path)),
@@ -33,35 +33,8 @@ function isWordBody(xml: string | null): boolean {
   return xml !== null && /<(?:[\w.-]+:)?document[\s>]/.test(xml.slice(0, 4096));
 }
 
-type Target = { readonly kind: string; readonly path: string };
+type InnerRelation = PartRelation & { readonly path: string };
 
-function relationshipsOf(source: PackageText, owner: string): readonly Target[] {
-  const folder = owner.replace(/[^/]*$/, "");
-  const xml = source.text(`${folder}_rels/${owner.slice(folder.length)}.rels`);
-  const targets: Target[] = [];
-  if (xml !== null) {
-    parseXml(xml, {
-      open: ({ name, attributes: { Type = "", Target = "", TargetMode } }) => {
-        if (localName(name) === "Relationship" && TargetMode !== "External") {
-          targets.push({ kind: Type.replace(/^.*\//, ""), path: resolved(folder, Target) });
-        }
-      },
-      close: () => undefined,
-      text: () => undefined,
-    });
-  }
-  return targets;
-}
-
-/** `word/` and `../customXml/item1.xml` are `customXml/item1.xml`. */
-function resolved(folder: string, target: string): string {
-  const steps = target.startsWith("/") ? [] : folder.split("/").filter((step) => step !== "");
-  for (const step of target.split("/")) {
-    if (step === "..") {
-      steps.pop();
-    } else if (step !== "" && step !== ".") {
-      steps.push(step);
-    }
-  }
-  return steps.join("/");
+function innerRelations(source: PackageText, owner: string): readonly InnerRelation[] {
+  return partRelations(source, owner).filter((one): one is InnerRelation => one.path !== null);
 }

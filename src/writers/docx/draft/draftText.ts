@@ -1,4 +1,3 @@
-import type { BlankLeft, DraftModel } from "../../../document/draft";
 import { type Sentence, sentencesOf } from "../../../document/sentence";
 import type { Interpreter } from "./findFigures";
 import type { ControlMark, ScannedItem, ScannedRun } from "./scanPart";
@@ -67,24 +66,6 @@ export function draftSentences(pieces: readonly DraftPiece[]): readonly Sentence
 }
 
 type PlainPiece = Exclude<DraftPiece, { readonly kind: "figure" }>;
-
-/** What of the blanks still shows what was to be filled in. */
-export function blanksLeft(
-  pieces: readonly DraftPiece[],
-  { blanks }: Pick<DraftModel, "blanks">,
-): readonly BlankLeft[] {
-  const shown = new Map<string, string>();
-  for (const piece of pieces) {
-    if (piece.kind === "open") {
-      shown.set(piece.tag, (shown.get(piece.tag) ?? "") + piece.text);
-    }
-  }
-  return [...shown].flatMap(([tag, text]) => {
-    const number = /^juesuan:blank:(\d+)$/.exec(tag)?.[1];
-    const prompt = blanks[Number(number ?? 0) - 1]?.prompt;
-    return prompt !== undefined && text === prompt ? [{ tag, prompt }] : [];
-  });
-}
 
 type OpenFigure = {
   readonly kind: "figure";

@@ -1,6 +1,7 @@
 import type { DraftDocument, DraftProblem } from "../../../document/draft";
 import { err, ok, type Result } from "../../../lib/result";
-import { blanksLeft, type DraftPiece, draftSentences } from "./draftText";
+import { blanksLeft } from "./blanksLeft";
+import { type DraftPiece, draftSentences } from "./draftText";
 import { textOfFlatPackage } from "./flatPackage";
 import { type OpenDraft, openDraft } from "./openDraft";
 import { textOfFiles, unzipPackage } from "./packageText";

@@ -100,9 +100,18 @@ test("what is still to be filled is listed, until somebody fills it", () => {
     return read.ok && read.value.blanksLeft;
   };
   expect(left((document) => document)).toEqual([
-    { tag: "juesuan:blank:1", prompt: "【请填写原因】" },
+    {
+      tag: "juesuan:blank:1",
+      prompt: "【请填写原因】",
+      sentence: "支出比上年增加5.00万元，增长5.26%，增加的主要原因是【请填写原因】。",
+    },
   ]);
   expect(left(replaced("【请填写原因】</w:t>", "人员增加</w:t>"))).toEqual([]);
+  // alone in its paragraph: what stands before it says what it is about
+  const alone = /(<w:sdt>(?:(?!<w:sdt>).)*?【请填写原因】.*?<\/w:sdt>)/;
+  expect(left(replaced(alone, "</w:p><w:p>$1</w:p><w:p>"))).toMatchObject([
+    { sentence: "本年支出合计100.00万元。支出比上年增加5.00万元，增长5.26%，增加的主要原因是" },
+  ]);
 });
 
 test("a comment inside a figure's control is seen, one around it is not", () => {

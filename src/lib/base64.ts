@@ -1,4 +1,4 @@
-/** Bytes as Word's library takes a file. */
+/** Bytes as text of 64 letters, as XML and programs take them. */
 export function base64(bytes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += pieceBytes) {
