@@ -169,7 +169,12 @@ describe("a report that was saved elsewhere", () => {
     const page = await openSample();
     await chooseOther(page, "导入已导出的报告");
     const saved = await savedReport();
-    await page.locator("input[type=file][accept='.docx']").setInputFiles(saved);
+    const input = page.locator("input[type=file][accept='.docx']");
+    await input.setInputFiles(saved);
+    await page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(word.document.opened).toEqual([]);
+    await input.setInputFiles(saved);
     await page.getByRole("dialog").getByRole("button", { name: "在新文档中打开" }).click();
     await page.getByText("已交给 Word 在新文档中打开，尚未保存。").waitFor();
     expect(word.document.opened).toEqual([saved.buffer.toString("base64")]);

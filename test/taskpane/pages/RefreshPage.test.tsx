@@ -192,25 +192,6 @@ describe("delivery", () => {
     expect(await axe(root)).toHaveNoViolations();
   });
 
-  test.each([
-    { answer: text.draftImport.ways.insert, asks: ["import insert 报告.docx"] },
-    { answer: text.draftImport.ways.openNew, asks: ["import openNew 报告.docx"] },
-    { answer: text.draftImport.cancel, asks: [] },
-  ])("in Word takes in a draft that was saved elsewhere: $answer", async ({ answer, asks }) => {
-    const asked: string[] = [];
-    const root = renderPane(inWord(asked));
-    const field = root.querySelector<HTMLInputElement>("input[type=file]");
-    expect(field?.accept).toBe(".docx");
-    if (field !== null) {
-      await userEvent.upload(field, new File(["PK"], "报告.docx"));
-    }
-    // without layout the dialog's own guard of the focus cannot tell which dialog is the open one
-    const hidden = true;
-    const dialog = await screen.findByRole("dialog", { name: "导入“报告.docx”", hidden });
-    await userEvent.click(within(dialog).getByRole("button", { name: answer, hidden }));
-    expect(asked).toEqual(asks);
-  });
-
   function inWord(asked: string[]) {
     return (
       <ReportDelivery
