@@ -58,6 +58,7 @@ function questionsTo(workspace: () => Workspace, pause: () => Promise<void>): Qu
       return workspace().draft(request);
     },
     scores: async (answers) => Promise.resolve(workspace().scores(answers)),
+    explain: async (request) => Promise.resolve(workspace().explain(request)),
     exportReport: async (request) => workspace().exportReport(request),
     figures: async (...which) => Promise.resolve(workspace().figures(...which)),
     sheet: async (place) => Promise.resolve(workspace().sheet(place)),

@@ -12,7 +12,7 @@ import type { RefreshChoices, RefreshPlan } from "../writers/refresh/refreshPlan
 import type { Analysis } from "./analyse";
 import { words } from "./messages";
 import type { RefreshError } from "./refreshError";
-import { buildReport, templateOf } from "./report";
+import { buildReport, noInstructions, templateOf } from "./report";
 
 /** A draft, the report of its kind on what the workbooks hold now, and what lies between them. */
 export type DraftRefresh = {
@@ -38,7 +38,7 @@ export function planDraft(
   if (template === undefined) {
     return err({ code: "refresh.unknownTemplate", file, template: id });
   }
-  const report = buildReport(analysis, template, new Map());
+  const report = buildReport(analysis, template, noInstructions);
   const plan = planRefresh(draft, report);
   return plan.ok ? ok({ draft, report, plan: plan.value }) : err({ ...plan.error, file });
 }

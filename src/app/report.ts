@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../document/reportDocument";
+import { everyDifference, type Materiality } from "../domain/explanation/materiality";
 import { composeReport } from "../narrative/composeReport";
 import type { ReportContext } from "../narrative/reportContext";
 import type { ReportTemplate } from "../narrative/reportTemplate";
@@ -12,20 +13,29 @@ export function templateOf(id: string): ReportTemplate | undefined {
   return templates.find((template) => template.id === id);
 }
 
-/** Writes the report of a template on an analysis, with the answers given so far. */
+/** What the accountant says to a report: the blanks filled so far, and what is to be explained at all. */
+export type Instructions = { readonly answers: Answers; readonly materiality: Materiality };
+
+/** Where nothing was said yet: all blanks are open, every difference is asked about. */
+export const noInstructions: Instructions = { answers: new Map(), materiality: everyDifference };
+
+/** Writes the report of a template on an analysis, as far as the accountant has filled it. */
 export function buildReport(
   analysis: Analysis,
   template: ReportTemplate,
-  answers: Answers,
+  instructions: Instructions,
 ): ReportDocument {
-  return composeReport(template, reportContext(analysis, answers), {
+  return composeReport(template, reportContext(analysis, instructions), {
     productVersion: __PRODUCT_VERSION__,
     workbooks: analysis.workbooks,
   });
 }
 
 /** What the narrative may speak of. */
-export function reportContext(analysis: Analysis, answers: Answers): ReportContext {
+export function reportContext(
+  analysis: Analysis,
+  { answers, materiality }: Instructions,
+): ReportContext {
   const { recognition, facts, review } = analysis;
   return {
     fiscalYear: recognition.fiscalYear,
@@ -35,6 +45,7 @@ export function reportContext(analysis: Analysis, answers: Answers): ReportConte
     causes: recognition.statements.flatMap(({ causes }) => causes),
     materials: recognition.materials,
     answers,
+    materiality,
   };
 }
 

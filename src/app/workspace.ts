@@ -1,3 +1,4 @@
+import type { ReportDocument } from "../document/reportDocument";
 import type { InsertableReport, OpenDocument } from "../document/openDocument";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WordEdit } from "../document/wordEdit";
@@ -13,14 +14,22 @@ import { writeHtml } from "../writers/writeHtml";
 import { writePlainText } from "../writers/writePlainText";
 import type { RefreshChoices, RefreshPlan } from "../writers/refresh/refreshPlan";
 import type { Analysis } from "./analyse";
-import type { Answers } from "./answers";
 import { docxMediaType, exportReport, insertableReport } from "./exportReport";
 import type { DraftRefresh } from "./refreshDraft";
 import type { RefreshError } from "./refreshError";
 import type { OpenDraftSteps, PlannedRefresh } from "./refreshOpenDraft";
-import { buildReport, reportFileName, templateOf } from "./report";
+import {
+  buildReport,
+  type Instructions,
+  noInstructions,
+  reportFileName,
+  templateOf,
+} from "./report";
+import type { ExplanationView } from "./views/explanationView";
+import { explanationView } from "./views/explanationViews";
 import { findingViews } from "./views/findingViews";
 import { indicatorViews } from "./views/indicatorViews";
+import { materialityViews, type MaterialityView } from "./views/materialityViews";
 import { figureView, readingsOf, recognitionView } from "./views/recognitionView";
 import { type ScoreSheetView, scoreView } from "./views/scoreView";
 import { sheetRowsView, sheetView, type RowRange } from "./views/sheetView";
@@ -46,6 +55,8 @@ export type Workspace = {
   readonly draft: (request: DraftRequest) => DraftViews;
   /** The evaluation table that the answers choose, filled with the figures and the answers. */
   readonly scores: (answers: Answers) => ScoreSheetView;
+  /** One of its differences taken apart; null where it is none of them. */
+  readonly explain: (request: ExplainRequest) => ExplanationView | null;
   /** The finished file; loads the writer when first asked. */
   readonly exportReport: (request: DraftRequest) => Promise<ExportedReport>;
   /** The figures of a table, by its place among the tables, from `from` up to `to` excluded. */
@@ -78,14 +89,19 @@ export type WorkspaceViews = {
   readonly indicators: readonly IndicatorView[];
   readonly findings: readonly FindingView[];
   readonly templates: readonly TemplateView[];
+  /** Which differences may be left unexplained, by place; the strictest first. */
+  readonly materialities: readonly [MaterialityView, ...MaterialityView[]];
   readonly files: readonly string[];
   readonly sheets: readonly SheetPlace[];
 };
 
 export type SheetPlace = Pick<CellLink, "file" | "sheet">;
 
-/** The kind of report, and the causes written so far. */
-export type DraftRequest = { readonly template: string; readonly answers: Answers };
+/** The kind of report, and what the accountant says to it. */
+export type DraftRequest = Instructions & { readonly template: string };
+
+/** A difference, by the blank for its cause, and what the accountant has said. */
+export type ExplainRequest = Instructions & { readonly blankId: string };
 
 export type DraftViews = {
   readonly variances: readonly VarianceView[];
@@ -100,38 +116,45 @@ export type ExportedReport = {
 
 /** Makes an analysis of workbooks ready to be looked at. */
 export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis): Workspace {
-  // with nothing answered, a report leaves blank all that can be filled
-  const fieldsOf = remembered((template: ReportTemplate) =>
-    blanksOf(buildReport(analysis, template, new Map())),
+  const fieldsOf = remembered(
+    (_template: ReportTemplate) => new Map<string, ReturnType<typeof blanksOf>>(),
   );
+  const fields = ({ template: id, materiality }: DraftRequest): ReportView["fields"] => {
+    const template = templateWith(id);
+    const limits = JSON.stringify(materiality);
+    // with nothing answered, a report leaves blank all that can be filled
+    const found =
+      fieldsOf(template).get(limits) ??
+      blanksOf(buildReport(analysis, template, { ...noInstructions, materiality }));
+    fieldsOf(template).set(limits, found);
+    return found;
+  };
   return {
     views: {
       recognition: recognitionView(analysis),
       indicators: indicatorViews(analysis),
       findings: findingViews(analysis),
       templates: templates.map(({ id, label, description }) => ({ id, label, description })),
+      materialities: materialityViews,
       files: workbooks.map(({ file }) => file),
       sheets: workbooks.flatMap(({ grids }) => grids.map(({ file, sheet }) => ({ file, sheet }))),
     },
-    draft: ({ template, answers }) => ({
-      variances: varianceViews(analysis, answers),
-      report: {
-        ...reportView(analysis, templateWith(template), answers),
-        fields: fieldsOf(templateWith(template)),
-      },
+    draft: (request) => ({
+      variances: varianceViews(analysis, request),
+      report: { ...reportView(analysis, request), fields: fields(request) },
     }),
     scores: (answers) => scoreView(analysis, answers),
-    exportReport: async ({ template, answers }) => ({
-      name: reportFileName(analysis, templateWith(template)),
+    explain: (request) => explanationView(analysis, request),
+    exportReport: async (request) => ({
+      name: reportFileName(analysis, templateWith(request.template)),
       mediaType: docxMediaType,
-      bytes: await exportReport(buildReport(analysis, templateWith(template), answers)),
+      bytes: await exportReport(reportOf(analysis, request)),
     }),
     figures: (table, from, to) => readingsOf(analysis, table).slice(from, to).map(figureView),
     sheet: (place) => sheetView(analysis.grids, place),
     sheetRows: (place, range) => sheetRowsView(analysis.grids, place, range),
     workbookSheets: (file) => workbookSheets(analysis, file),
-    insertableReport: ({ template, answers }) =>
-      insertableReport(buildReport(analysis, templateWith(template), answers)),
+    insertableReport: (request) => insertableReport(reportOf(analysis, request)),
     planRefresh: async (document) => (await openDraft()).planOpenDocument(document, analysis),
     refreshSteps: async (...decided) => (await openDraft()).openDraftSteps(...decided),
     refreshModel: async (...done) => (await openDraft()).openDraftModel(...done),
@@ -143,19 +166,19 @@ function openDraft() {
   return import("./refreshOpenDraft");
 }
 
-function reportView(
-  analysis: Analysis,
-  template: ReportTemplate,
-  answers: Answers,
-): Omit<ReportView, "fields"> {
-  const document = buildReport(analysis, template, answers);
+function reportOf(analysis: Analysis, request: DraftRequest): ReportDocument {
+  return buildReport(analysis, templateWith(request.template), request);
+}
+
+function reportView(analysis: Analysis, request: DraftRequest): Omit<ReportView, "fields"> {
+  const document = reportOf(analysis, request);
   return {
     html: writeHtml(document),
     styles: reportStyles,
     pastedStyles: pastedReportStyles,
     plainText: writePlainText(document),
     blanks: blanksOf(document),
-    fileName: reportFileName(analysis, template),
+    fileName: reportFileName(analysis, templateWith(request.template)),
     unusedMaterials: unusedMaterials(document, analysis.recognition.materials),
   };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../app/analyse";
 import { exportReport } from "../app/exportReport";
 import { type AppError, finalRefused } from "../app/messages";
-import { buildReport, templateOf } from "../app/report";
+import { buildReport, noInstructions, templateOf } from "../app/report";
 import { type ReportSummary, reportSummary } from "../app/json/reportJson";
 import { reportText } from "../app/text/commandTexts";
 import { err, ok, type Result } from "../lib/result";
@@ -24,7 +24,7 @@ export async function runReport(
   if (!answers.ok) {
     return answers;
   }
-  const document = buildReport(analysis, template, answers.value);
+  const document = buildReport(analysis, template, { ...noInstructions, answers: answers.value });
   const summary = reportSummary(analysis, document, answers.value);
   if (request.isFinal && summary.blanks.length > 0) {
     tell(host, request.isJson, { ...summary, path: null });

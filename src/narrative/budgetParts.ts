@@ -28,10 +28,7 @@ export function completionParts(facts: FactSet, topic: Topic): Part {
   if (phrase === null) {
     return joined("，", [
       withLead("年初预算为", amountFigure(facts, keys.budgeted)),
-      withLead(
-        flowOf(topic) === "income" ? "收入决算为" : "支出决算为",
-        amountFigure(facts, keys.spent),
-      ),
+      withLead(`${finalName(topic)}为`, amountFigure(facts, keys.spent)),
     ]);
   }
   const amount = (key: string): FigureOrigin => ({
@@ -110,6 +107,11 @@ export function pairOf({ topic, phase, against }: Difference): { current: string
     current: keyAt(topic, phase),
     base: against === "opening" ? keyAt("carryOver.opening", phase) : keyAt(topic, against),
   };
+}
+
+/** What the final accounts of a topic are called: what was received, or spent. */
+export function finalName(topic: Topic): string {
+  return flowOf(topic) === "income" ? "收入决算" : "支出决算";
 }
 
 function flowOf(topic: Topic): MoneyFlow {

@@ -1,8 +1,8 @@
-import { thresholds } from "../domain/anomalies/thresholds";
 import { conceptOf } from "../domain/concepts/concept";
 import type { AmountConceptId } from "../domain/factKey";
 import type { Fact } from "../domain/factSet";
 import { compareAmounts } from "../domain/comparison";
+import { isMaterial } from "../domain/explanation/materiality";
 import { budgetDifference, priorYearDifference } from "./budgetClauses";
 import { pairOf, relationOf } from "./budgetParts";
 import type { Difference } from "./causes";
@@ -11,6 +11,9 @@ import type { ReportContext } from "./reportContext";
 import { type Line, lineOf } from "./topic";
 
 type Facts = Pick<ReportContext, "facts">;
+
+/** The figures, and from when on a difference of theirs is asked about. */
+type Asked = Pick<ReportContext, "facts" | "materiality">;
 
 const totals: readonly AmountConceptId[] = [
   "income.total",
@@ -48,14 +51,14 @@ const comparedWithPriorYear: readonly AmountConceptId[] = [
 ];
 
 /** Differences of totals and natures that want a cause, all funds. */
-export function overallDifferences(context: Facts): readonly Difference[] {
+export function overallDifferences(context: Asked): readonly Difference[] {
   return [
     ...totals.map(budgetDifference),
     { topic: "expenditure.project", phase: "adjustedBudget", against: "originalBudget" } as const,
     { topic: "expenditure.project", phase: "finalAccounts", against: "adjustedBudget" } as const,
     ...comparedWithPriorYear.map(priorYearDifference),
     { topic: "carryOver.closing", phase: "finalAccounts", against: "opening" } as const,
-  ].filter((difference) => wantsCause(context, difference));
+  ].filter((difference) => wantsCause(context, difference) && isLarge(context, difference));
 }
 
 /** Differences of the three public expenses: each one wants its cause, however small. */
@@ -66,8 +69,8 @@ export function threePublicDifferences(context: Facts): readonly Difference[] {
   ].filter((difference) => wantsCause(context, difference));
 }
 
-/** Large differences of the lines of a classification, the deepest lines only. */
-export function lineDifferences(context: Facts): readonly Difference[] {
+/** Differences of the lines of a classification, the deepest lines only. */
+export function lineDifferences(context: Asked): readonly Difference[] {
   const lines = [...context.facts.facts.values()].filter(isExplainableLine);
   const parents = new Set(lines.flatMap(addressesAbove));
   return lines
@@ -110,13 +113,13 @@ function addressesAbove({ subject: { concept, item } }: Fact): readonly string[]
   return Array.from(id, (_digit, length) => `${concept} ${id.slice(0, length)}`);
 }
 
-function isLarge({ facts }: Facts, difference: Difference): boolean {
+function isLarge({ facts, materiality }: Asked, difference: Difference): boolean {
   const { current, base } = pairOf(difference);
   const left = amountByKey(facts, current);
   const right = amountByKey(facts, base);
-  if (left === undefined || right === undefined) {
-    return false;
-  }
-  const { change } = compareAmounts(left, right);
-  return change.isUndefined || change.comparePercent(thresholds.differenceToExplain.percent) >= 0;
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    isMaterial(compareAmounts(left, right), materiality)
+  );
 }

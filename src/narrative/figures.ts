@@ -10,12 +10,15 @@ import { phaseName } from "./phrases/phaseName";
  * - `difference:unit:key` how far the reference is from the fact `key`, unsigned; `cellDifference` signed
  * - `change:key` the same in percent of `key`, unsigned; `cellChange` signed, without the sign `%`
  * - `rate:key` the reference in percent of `key`; `percent` the value of an indicator
+ * - `share:key` what the reference adds to the change of `key`, in percent of that change
+ * - `coverage:key` how much of the reference's change from `key` the lines named explain, in percent
+ * - `remainder:key` what they leave of it
  * - `count` a number of people or things
  */
 type FigureForm =
   | `${"amount" | "cell"}:${AmountUnit}`
   | `${"difference" | "cellDifference"}:${AmountUnit}:${string}`
-  | `${"change" | "cellChange" | "rate"}:${string}`
+  | `${"change" | "cellChange" | "rate" | "share" | "coverage" | "remainder"}:${string}`
   | "percent"
   | "count";
 
@@ -37,7 +40,9 @@ export function figureRun(text: string, { reference, form, alias }: FigureOrigin
 /** The fact that a figure is set against, where its form names one. */
 export function comparedKey(form: string): string | null {
   return (
-    /^(?:(?:difference|cellDifference):\w+|change|cellChange|rate):(.+)$/.exec(form)?.[1] ?? null
+    /^(?:(?:difference|cellDifference):\w+|change|cellChange|rate|share|coverage|remainder):(.+)$/.exec(
+      form,
+    )?.[1] ?? null
   );
 }
 

@@ -45,6 +45,13 @@ export function runsOf(part: Part): readonly Run[] {
   }, []);
 }
 
+/** What a reader sees of a piece. */
+export function plainText(part: Part): string {
+  return runsOf(part)
+    .map((run) => (run.kind === "blank" ? run.prompt : run.text))
+    .join("");
+}
+
 function flattened(part: Part): readonly Run[] {
   if (part === null) {
     throw new Error("a sentence with a missing figure must not be printed");

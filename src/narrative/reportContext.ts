@@ -1,3 +1,4 @@
+import type { Materiality } from "../domain/explanation/materiality";
 import type { FactSet } from "../domain/factSet";
 import type { Review } from "../domain/rule";
 import type { Material, WrittenCause } from "../domain/statement";
@@ -12,4 +13,6 @@ export type ReportContext = {
   readonly materials: readonly Material[];
   /** Texts for blanks, by blank id, from the accountant. */
   readonly answers: ReadonlyMap<string, string>;
+  /** Which differences are asked about; those of the three public expenses always are. */
+  readonly materiality: Materiality;
 };

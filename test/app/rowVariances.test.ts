@@ -1,7 +1,7 @@
 import { cellBeside } from "../../src/app/rowVariances";
 import { noNotes, noteIn, readWorkbookNotes, withNote } from "../../src/app/workbookNotes";
 import { readColumnLetters } from "../../src/lib/columnLetters";
-import { explanation } from "../../src/narrative/explanation";
+import { standingText } from "../../src/narrative/explanation/standingText";
 
 test.each([
   ["C7", "H", "H7"],
@@ -22,11 +22,11 @@ test.each([
 });
 
 test.each([
-  [null, "项目支出比年初预算增加10.00万元。"],
-  ["人员增加", "项目支出比年初预算增加10.00万元，主要原因是人员增加。"],
-])("with the cause %s an explanation can stand alone", (text, expected) => {
-  const cause = text === null ? null : ({ text, origin: "answer" } as const);
-  expect(explanation({ statement: "项目支出比年初预算增加10.00万元。", cause })).toBe(expected);
+  ["甲增加10.00万元。", "", "甲增加10.00万元。"],
+  ["甲增加10.00万元。", "人员增加", "甲增加10.00万元，主要原因是人员增加。"],
+  ["甲增加。其中：乙增加。", "人员增加", "甲增加。其中：乙增加。主要原因是人员增加。"],
+])("%s with the cause %j can stand alone", (explained, cause, expected) => {
+  expect(standingText(explained, cause)).toBe(expected);
 });
 
 test("a note takes the place of the earlier one in its cell, and of no other", () => {

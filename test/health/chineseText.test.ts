@@ -14,6 +14,7 @@ const homes = [
   "domain/anomalies/",
   "domain/scoring/tables/",
   "domain/explanation/causes/",
+  "domain/explanation/materialityPresets.ts",
   "domain/roundingTails.ts",
   "recognition/layouts/",
   "recognition/aliases/",

@@ -1,5 +1,5 @@
 import { analyse } from "../../src/app/analyse";
-import { buildReport, templateOf } from "../../src/app/report";
+import { buildReport, noInstructions, templateOf } from "../../src/app/report";
 import { unusedMaterials } from "../../src/narrative/unusedMaterials";
 import { readSample } from "../support/readSample";
 
@@ -11,7 +11,7 @@ async function unusedBy(id: string): Promise<readonly string[]> {
     throw new Error(id);
   }
   const { materials } = analysis.value.recognition;
-  return unusedMaterials(buildReport(analysis.value, template, new Map()), materials);
+  return unusedMaterials(buildReport(analysis.value, template, noInstructions), materials);
 }
 
 test("its own template uses all that the unit wrote", async () => {

@@ -1,3 +1,4 @@
+import { everyDifference } from "../../src/domain/explanation/materiality";
 import { blanksOf } from "../../src/narrative/blanksOf";
 import { composeReport } from "../../src/narrative/composeReport";
 import { varianceNote } from "../../src/narrative/templates/varianceNote";
@@ -38,25 +39,47 @@ test("totals, carry-over and three public expenses are asked about", () => {
 
 const spending = "expenditure.total";
 
-test("of a classification the deepest lines with a large difference are asked about", () => {
-  expect(
-    statements({
-      facts: {
-        [`${spending}/201/一般公共服务支出`]: { originalBudget: "10", finalAccounts: "20" },
-        [`${spending}/20101/人大事务`]: { originalBudget: "4", finalAccounts: "14" },
-        [`${spending}/20102/政协事务`]: { originalBudget: "6", finalAccounts: "6" },
-        [`${spending}/205/教育支出`]: { originalBudget: "10", finalAccounts: "11" },
-        [`${spending}/206/科学技术支出`]: { originalBudget: "0", finalAccounts: "1" },
-        [`${spending}/207/文化支出`]: { originalBudget: "", finalAccounts: "2" },
-        [`${spending}/208/社会保障支出`]: { finalAccounts: "2" },
-        "expenditure.basic/210/卫生健康支出": { originalBudget: "1", finalAccounts: "9" },
-      },
-    }),
-  ).toEqual([
+const lines: DrawnContext = {
+  facts: {
+    [`${spending}/201/一般公共服务支出`]: { originalBudget: "10", finalAccounts: "20" },
+    [`${spending}/20101/人大事务`]: { originalBudget: "4", finalAccounts: "14" },
+    [`${spending}/20102/政协事务`]: { originalBudget: "6", finalAccounts: "6" },
+    [`${spending}/205/教育支出`]: { originalBudget: "10", finalAccounts: "11" },
+    [`${spending}/206/科学技术支出`]: { originalBudget: "0", finalAccounts: "1" },
+    [`${spending}/207/文化支出`]: { originalBudget: "", finalAccounts: "2" },
+    [`${spending}/208/社会保障支出`]: { finalAccounts: "2" },
+    "expenditure.basic/210/卫生健康支出": { originalBudget: "1", finalAccounts: "9" },
+  },
+};
+
+const lineStatements = {
+  people:
     "人大事务年初预算为4.00万元，支出决算为14.00万元，完成年初预算的350.00%，比年初预算数增加10.00万元，增长250.00%。",
+  education:
+    "教育支出年初预算为10.00万元，支出决算为11.00万元，完成年初预算的110.00%，比年初预算数增加1.00万元，增长10.00%。",
+  science:
     "科学技术支出年初预算为0.00万元，支出决算为1.00万元，比年初预算数增加1.00万元（年初预算数为0，增长率无可比性）。",
-    "文化支出年初预算数未填列，支出决算为2.00万元。",
-  ]);
+  culture: "文化支出年初预算数未填列，支出决算为2.00万元。",
+};
+
+test("of a classification the deepest lines that differ are asked about", () => {
+  const { people, education, science, culture } = lineStatements;
+  expect(statements(lines)).toEqual([people, education, science, culture]);
+});
+
+test.each([
+  ["percent", { ...everyDifference, percent: "10.01" }, ["people", "science", "culture"]],
+  ["amount", { ...everyDifference, amountYuan: "10000.01" }, ["people", "culture"]],
+  ["shortfall", { ...everyDifference, sides: "shortfall" }, ["culture"]],
+] as const)("what does not reach the limit of %s is not", (_name, materiality, left) => {
+  expect(statements({ ...lines, materiality })).toEqual(left.map((line) => lineStatements[line]));
+});
+
+test("the three public expenses are asked about whatever the limit", () => {
+  const row = { originalBudget: "2.00", finalAccounts: "1.99" };
+  const facts = { "threePublicExpenses.officialReception": row, "expenditure.total": row };
+  const materiality = { ...everyDifference, percent: "50" };
+  expect(statements({ facts, materiality })).toHaveLength(1);
 });
 
 test("a variance leads to its facts and carries the cause so far", () => {
@@ -70,6 +93,11 @@ test("a variance leads to its facts and carries the cause so far", () => {
   ).toEqual([
     {
       blankId: "cause.threePublicExpenses.total.finalAccounts.originalBudget",
+      difference: {
+        topic: "threePublicExpenses.total",
+        phase: "finalAccounts",
+        against: "originalBudget",
+      },
       label: "“三公”经费",
       statement:
         "“三公”经费年初预算为2.00万元，支出决算为1.00万元，完成年初预算的50.00%，比年初预算数减少1.00万元，下降50.00%。",

@@ -1,5 +1,5 @@
 import { analyse } from "../../src/app/analyse";
-import { buildReport, templateOf } from "../../src/app/report";
+import { buildReport, noInstructions, templateOf } from "../../src/app/report";
 import { blanksOf } from "../../src/narrative/blanksOf";
 import { readSample } from "../support/readSample";
 
@@ -10,7 +10,7 @@ async function verified(sample: string, id: string): Promise<readonly string[]> 
   if (!analysis.ok || template === undefined) {
     throw new Error(id);
   }
-  return blanksOf(buildReport(analysis.value, template, new Map()))
+  return blanksOf(buildReport(analysis.value, template, noInstructions))
     .filter((blank) => blank.id.startsWith("verify."))
     .map(({ prompt }) => prompt);
 }

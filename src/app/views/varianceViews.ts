@@ -1,17 +1,19 @@
 import type { FactSet } from "../../domain/factSet";
 import { Money } from "../../money/money";
-import { explanation } from "../../narrative/explanation";
+import { standingText } from "../../narrative/explanation/standingText";
 import { variancesToExplain, type Variance } from "../../narrative/variances";
 import type { Analysis } from "../analyse";
-import type { Answers } from "../answers";
-import { reportContext } from "../report";
+import { type Instructions, reportContext } from "../report";
 import { cellLink } from "./cellLink";
 import { varianceState } from "./varianceState";
 import type { VarianceView } from "./varianceView";
 
 /** The differences that want a cause, with what was written so far. */
-export function varianceViews(analysis: Analysis, answers: Answers): readonly VarianceView[] {
-  const context = reportContext(analysis, answers);
+export function varianceViews(
+  analysis: Analysis,
+  instructions: Instructions,
+): readonly VarianceView[] {
+  const context = reportContext(analysis, instructions);
   const variances = variancesToExplain(context);
   const ranks = ranksOf(variances.map(({ keys }) => distanceOf(analysis.facts, keys)));
   return variances.map((variance, place) => {
@@ -31,7 +33,7 @@ function varianceView(
     label,
     statement,
     cause: cause?.text ?? "",
-    explanation: explanation(variance),
+    explanation: standingText(statement, cause?.text ?? ""),
     causeFromWorkbook: cause?.origin === "workbook",
     places: readings.map(({ source }) => cellLink(source)),
     against: against === "priorYearOriginalBudget" ? "other" : against,

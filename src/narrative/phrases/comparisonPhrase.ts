@@ -1,7 +1,7 @@
 import type { Comparison } from "../../domain/comparison";
 import type { Phase } from "../../domain/phase";
 import type { Money, Ratio } from "../../money/money";
-import { formatAmount } from "./formatAmount";
+import { formatDistance, hasDigits } from "./formatDistance";
 import { formatMultiple, formatPercent, isMultiple } from "./formatPercent";
 import { isLevel } from "./isLevel";
 import { figure, type Phrase } from "./phrase";
@@ -61,16 +61,6 @@ function changePhrase({ current, base, direction, change }: Comparison, name: st
     : [`，${verb}`, figure("change", formatPercent(change))];
 }
 
-/** In 元 where 万元 would print nothing. */
-function formatDistance(distance: Money): string {
-  const text = formatAmount(distance);
-  return hasDigits(text) ? text : formatAmount(distance, "yuan");
-}
-
 function isBelowPrint(change: Ratio): boolean {
   return !hasDigits(formatPercent(change));
-}
-
-function hasDigits(text: string): boolean {
-  return /[1-9]/.test(text);
 }

@@ -1,3 +1,4 @@
+import { finalName } from "../budgetParts";
 import { budgetSentence, changeCause } from "../budgetClauses";
 import type { Difference } from "../causes";
 import { isUnbudgeted } from "../differences";
@@ -12,7 +13,7 @@ export function differenceSentence(narration: Narration, difference: Difference)
   if (isUnbudgeted(narration, difference)) {
     return sentence(
       name,
-      "年初预算数未填列，支出决算为",
+      `年初预算数未填列，${finalName(topic)}为`,
       narration.amount(topic, phase),
       "，主要原因是",
       narration.cause(difference),

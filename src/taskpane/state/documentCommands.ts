@@ -5,6 +5,7 @@ import type { WordEdit } from "../../document/wordEdit";
 import type { DocumentHost } from "../../hosts/documentHost";
 import { text } from "../text";
 import type { DraftChoices, DraftWork } from "./draftWork";
+import { draftRequest } from "./draftRequest";
 import { refusal } from "./refusal";
 import { reviewIn, type OpenReview } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
@@ -19,8 +20,8 @@ export async function insertReport(host: DocumentHost, store: TaskpaneStore): Pr
   if (review === null) {
     return;
   }
-  const { running, template, answers, draft } = review;
-  const report = await running.engine.insertableReport({ template, answers });
+  const { running, draft } = review;
+  const report = await running.engine.insertableReport(draftRequest(review));
   const inserted = await host.insertReport(report);
   if (!inserted.ok && inserted.error.code === "host.draftPresent") {
     await comparePresent(host, store);
@@ -41,8 +42,7 @@ export async function comparePresent(host: DocumentHost, store: TaskpaneStore): 
 export async function openReport(host: DocumentHost, store: TaskpaneStore): Promise<void> {
   const review = begin(store);
   if (review !== null) {
-    const { running, template, answers } = review;
-    const { bytes } = await running.engine.exportReport({ template, answers });
+    const { bytes } = await review.running.engine.exportReport(draftRequest(review));
     tell(store, await host.openNew(bytes), text.delivery.openedNew);
   }
 }

@@ -3,6 +3,7 @@ import type { CellLink } from "../../app/views/views";
 import type { VarianceView } from "../../app/views/varianceView";
 import { err, ok, type Result } from "../../lib/result";
 import { text } from "../text";
+import { draftRequest, isSameRequest } from "./draftRequest";
 import { keepNotes, recallNotes } from "./notesMemory";
 import type { OpenReview } from "./taskpaneState";
 import type { Outcome, Refusal, WorkbookDesk, WorkOfWorkbook } from "./workbookDesk";
@@ -73,13 +74,9 @@ async function ofSelection(
 }
 
 /** The draft may be a moment behind what is typed; what is written into a workbook must not be. */
-async function newestVariances({
-  running,
-  draft,
-  template,
-  answers,
-}: OpenReview): Promise<readonly VarianceView[]> {
-  return draft.answers === answers
+async function newestVariances(review: OpenReview): Promise<readonly VarianceView[]> {
+  const { running, draft } = review;
+  return isSameRequest(draft, review)
     ? draft.variances
-    : (await running.engine.draft({ template, answers })).variances;
+    : (await running.engine.draft(draftRequest(review))).variances;
 }

@@ -6,6 +6,7 @@ import type { Result } from "../../lib/result";
 import { text } from "../text";
 import { writeAnswers } from "./answersFile";
 import { deliveryOffer } from "./deliveryOffer";
+import { draftRequest } from "./draftRequest";
 import { refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
 import { reviewIn } from "./taskpaneState";
@@ -16,9 +17,9 @@ export async function saveReport(surroundings: Surroundings, store: TaskpaneStor
   const review = reviewIn(store.state());
   if (review !== null) {
     store.dispatch({ type: "writingStarted" });
-    const { running, template, answers } = review;
+    const { engine } = review.running;
     const delivered = await surroundings.host.deliver(
-      await running.engine.exportReport({ template, answers }),
+      await engine.exportReport(draftRequest(review)),
     );
     const { place } = deliveryOffer(surroundings);
     say(store, delivered, text.delivery.delivered[place]);

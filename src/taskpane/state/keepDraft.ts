@@ -1,4 +1,5 @@
 import { text } from "../text";
+import { draftRequest, isSameRequest } from "./draftRequest";
 import { refusal } from "./refusal";
 import { reviewIn, type OpenReview } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
@@ -30,10 +31,11 @@ export function keepDraft(store: TaskpaneStore): () => void {
 }
 
 async function draw(store: TaskpaneStore, review: OpenReview): Promise<void> {
-  const { running, views, template, answers } = review;
+  const { running, views } = review;
+  const request = draftRequest(review);
   try {
-    const draft = await running.engine.draft({ template, answers });
-    store.dispatch({ type: "drafted", of: views, draft: { template, answers, ...draft } });
+    const draft = await running.engine.draft(request);
+    store.dispatch({ type: "drafted", of: views, draft: { ...request, ...draft } });
   } catch {
     // an engine that was ended with its work owes nothing
     if (reviewIn(store.state())?.running === running) {
@@ -42,16 +44,11 @@ async function draw(store: TaskpaneStore, review: OpenReview): Promise<void> {
   }
 }
 
-function isDrafted({ draft, template, answers }: OpenReview): boolean {
-  return draft.template === template && draft.answers === answers;
+function isDrafted(review: OpenReview): boolean {
+  return isSameRequest(review.draft, review);
 }
 
 // Asking the same again would break the same way again.
 function isSame(review: OpenReview, asked: OpenReview | null): boolean {
-  return (
-    asked !== null &&
-    asked.views === review.views &&
-    asked.template === review.template &&
-    asked.answers === review.answers
-  );
+  return asked !== null && asked.views === review.views && isSameRequest(asked, review);
 }

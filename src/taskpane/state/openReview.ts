@@ -15,7 +15,7 @@ import type { OpenReview } from "./taskpaneState";
  * because it was only read again.
  */
 export type CarriedOver = Pick<OpenReview, "said" | "answers" | "around"> & {
-  readonly stay: Pick<OpenReview, "page" | "template"> | null;
+  readonly stay: Pick<OpenReview, "page" | "template" | "materiality"> | null;
   readonly stored: StoredBeside;
 };
 
@@ -38,7 +38,10 @@ export async function openReview(
   const joined = withStored(restored, { ...stored.answers, seen });
   const answers = withRestored(carried.answers, joined);
   const template = carried.stay?.template ?? views.templates[0]?.id ?? "";
-  const draft = await running.engine.draft({ template, answers });
+  const [strictest] = views.materialities;
+  const materiality = carried.stay?.materiality ?? strictest.materiality;
+  const request = { template, answers, materiality };
+  const draft = await running.engine.draft(request);
   return {
     running,
     views,
@@ -48,10 +51,9 @@ export async function openReview(
     column: around === null ? null : (await recallNotes(around, memory)).column,
     sought: null,
     pending: null,
-    answers,
     page: carried.stay?.page ?? pageOfView(view),
-    template,
-    draft: { template, answers, ...draft },
+    ...request,
+    draft: { ...request, ...draft },
     draftWork: null,
     shown: null,
     notice: beginningNotice(restored.size, changedEntries(restored, joined), stored.mappingCount),

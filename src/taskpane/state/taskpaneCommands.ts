@@ -11,6 +11,7 @@ import type { SayMapping } from "../components/TableMapping";
 import { copyReport } from "./copyReport";
 import type { DraftChoice } from "./draftWork";
 import * as draft from "./documentCommands";
+import type { Materiality } from "../../domain/explanation/materiality";
 import type { ControlView } from "../../app/views/refreshView";
 import type { DocumentHost } from "../../hosts/documentHost";
 import type { DraftImport } from "./draftImport";
@@ -42,6 +43,8 @@ type ReviewCommands = {
   readonly showCells: (shown: ShownCells | null) => void;
   readonly writeCause: (blankId: string, words: string) => void;
   readonly chooseTemplate: (template: string) => void;
+  /** Says from when on a difference is to be explained. */
+  readonly chooseMateriality: (materiality: Materiality) => void;
   readonly dismissNotice: () => void;
   readonly dismissWarning: () => void;
 };
@@ -154,6 +157,9 @@ function reviewCommands({ workbook }: Surroundings, store: TaskpaneStore): Revie
     },
     chooseTemplate: (template) => {
       dispatch({ type: "templateChosen", template });
+    },
+    chooseMateriality: (materiality) => {
+      dispatch({ type: "materialityChosen", materiality });
     },
     dismissNotice: () => {
       dispatch({ type: "noticed", words: { notice: null } });

@@ -1,6 +1,7 @@
 import type { Answers } from "../../app/answers";
 import type { EngineProgress } from "../../app/engine";
 import type { WorkspaceViews } from "../../app/workspace";
+import type { Materiality } from "../../domain/explanation/materiality";
 import { assertNever } from "../../lib/assertNever";
 import { withRestored } from "./answersMemory";
 import { changedDraftWork, type DraftChange } from "./changedDraftWork";
@@ -36,6 +37,7 @@ export type TaskpaneAction =
       readonly notice: string;
     }
   | { readonly type: "templateChosen"; readonly template: string }
+  | { readonly type: "materialityChosen"; readonly materiality: Materiality }
   | { readonly type: "drafted"; readonly of: WorkspaceViews; readonly draft: Draft }
   | { readonly type: "writingStarted" }
   | { readonly type: "written"; readonly notice: string }
@@ -100,6 +102,8 @@ function usualReducer(state: TaskpaneState, action: UsualAction): TaskpaneState 
       return withImported(state, action.answers, action.notice);
     case "templateChosen":
       return withReview(state, { template: action.template, notice: null });
+    case "materialityChosen":
+      return withReview(state, { materiality: action.materiality });
     case "drafted":
       return withDraft(state, action.of, action.draft);
     case "writingStarted":

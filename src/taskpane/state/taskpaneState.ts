@@ -1,4 +1,3 @@
-import type { Answers } from "../../app/answers";
 import type { EngineProgress } from "../../app/engine";
 import type { Mappings } from "../../app/mappings";
 import type { BlankLeftView } from "../../app/views/refreshView";
@@ -32,7 +31,7 @@ export type Idle = Pick<OpenReview, "notice" | "warning"> & {
 };
 
 /** Workbooks that were read, and what the accountant has done with them so far. */
-export type OpenReview = {
+export type OpenReview = DraftRequest & {
   readonly running: RunningEngine;
   readonly views: WorkspaceViews;
   /** The name of the workbook that is open around the pane, where it is among those that were read. */
@@ -47,14 +46,12 @@ export type OpenReview = {
   readonly said: Said;
   /** What they are being understood by anew, while the page stays as it is. */
   readonly pending: Said | null;
-  readonly answers: Answers;
   /** As it was made last: what is written a moment ago may not be in it yet. */
   readonly draft: Draft;
   /** Bringing the draft in the document around the pane up to date; null while nobody asked for it. */
   readonly draftWork: DraftWork | null;
   readonly page: PageName;
   readonly shown: ShownCells | null;
-  readonly template: string;
   /** What was done just now. */
   readonly notice: string | null;
   /** What the accountant should know, and would take for done if it stood among the notices. */

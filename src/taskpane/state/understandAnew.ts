@@ -78,7 +78,7 @@ async function understandAnew(
 
 async function understoodBy(
   said: Said,
-  { running, views: before, template, answers: written }: OpenReview,
+  { running, views: before, template, materiality, answers: written }: OpenReview,
   memory: AnswersMemory,
 ): Promise<Result<Understood, string>> {
   const opened = await running.engine.open({ files: [], workbooks: [], ...said }, () => undefined);
@@ -89,6 +89,7 @@ async function understoodBy(
   const isSameOwner = answersKey(views) === answersKey(before);
   const restored = isSameOwner ? new Map<string, string>() : await keptAnswers(views, memory);
   const answers = withRestored(written, restored);
-  const draft = { template, answers, ...(await running.engine.draft({ template, answers })) };
+  const request = { template, answers, materiality };
+  const draft = { ...request, ...(await running.engine.draft(request)) };
   return ok({ running, views, said, draft, restored, notice: restoredNotice(restored.size) });
 }

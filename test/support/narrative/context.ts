@@ -1,3 +1,4 @@
+import { everyDifference, type Materiality } from "../../../src/domain/explanation/materiality";
 import type { Phase } from "../../../src/domain/phase";
 import type { Review } from "../../../src/domain/rule";
 import type { Material, Source, WrittenCause } from "../../../src/domain/statement";
@@ -15,6 +16,7 @@ export type DrawnContext = {
   readonly causes?: Readonly<Record<string, string>>;
   readonly materials?: Readonly<Record<string, string>>;
   readonly answers?: Readonly<Record<string, string>>;
+  readonly materiality?: Materiality;
   readonly review?: Review;
 };
 
@@ -31,6 +33,7 @@ export function drawContext(drawn: DrawnContext): ReportContext {
       source,
     })),
     answers: new Map(Object.entries(drawn.answers ?? {})),
+    materiality: drawn.materiality ?? everyDifference,
   };
 }
 

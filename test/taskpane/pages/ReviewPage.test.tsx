@@ -37,6 +37,9 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     writeCause: (blankId, words) => {
       act({ type: "causeWritten", blankId, words });
     },
+    chooseMateriality: (materiality) => {
+      act({ type: "materialityChosen", materiality });
+    },
     chooseTemplate: (template) => {
       act({ type: "templateChosen", template });
     },

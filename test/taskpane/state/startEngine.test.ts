@@ -1,3 +1,4 @@
+import { noInstructions } from "../../../src/app/report";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine } from "../../../src/app/createEngine";
@@ -116,13 +117,21 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
     const engine = await startWith(office);
     const place = { file: office.name, sheet: "整体支出", cell: "B5" };
     const answers = new Map<string, string>();
-    const { report } = await engine.draft({ template: "variance-note", answers });
+    const { report } = await engine.draft({
+      ...noInstructions,
+      template: "variance-note",
+      answers,
+    });
     expect(report.blanks).toEqual(report.fields);
     expect(await engine.sheet(place)).toMatchObject({ sheet: "整体支出", content: "1853.89" });
     const { rows } = await engine.sheetRows(place, { from: 3, to: 4 });
     expect(rows.map(({ number }) => number)).toEqual([4, 5]);
     expect(await engine.figures(0, 0, 2)).toHaveLength(2);
-    const exported = await engine.exportReport({ template: "variance-note", answers });
+    const exported = await engine.exportReport({
+      ...noInstructions,
+      template: "variance-note",
+      answers,
+    });
     expect([...exported.bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
     expect(exported.name).toBe(report.fileName);
     const written = await engine.workbookSheets(office.name);
@@ -131,9 +140,10 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
 
   test("what is written fills its blank, and only there", async () => {
     const engine = await startWith(office);
-    const before = await engine.draft({ template: "variance-note", answers: new Map() });
+    const before = await engine.draft({ ...noInstructions, template: "variance-note" });
     const [first] = before.report.blanks;
     const after = await engine.draft({
+      ...noInstructions,
       template: "variance-note",
       answers: new Map([[first?.id ?? "", "人员增加"]]),
     });

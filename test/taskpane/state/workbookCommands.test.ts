@@ -9,7 +9,15 @@ import { reviewIn, type OpenReview } from "../../../src/taskpane/state/taskpaneS
 import { taskpaneStore, type TaskpaneStore } from "../../../src/taskpane/state/taskpaneStore";
 import { carryOut, showInWorkbook } from "../../../src/taskpane/state/workbookCommands";
 import type { WorkbookTask } from "../../../src/taskpane/state/workbookTask";
-import { draftOf, engine, findings, nothingToSay, place, review } from "../support/fixtures";
+import {
+  draftOf,
+  engine,
+  findings,
+  nothingToSay,
+  place,
+  request,
+  review,
+} from "../support/fixtures";
 import { workbookThat } from "../support/workbookFake";
 
 const done = () => Promise.resolve(ok(undefined));
@@ -127,7 +135,7 @@ describe("writeExplanation", () => {
 
   test("words typed a moment ago are in it", async () => {
     const answers = new Map([["cause.basic", "人员增加"]]);
-    const drawn = draftOf({ template: "note", answers });
+    const drawn = draftOf({ ...request, answers });
     const newest = [explained("cause.basic", "甲，主要原因是人员增加。", ["C6"])];
     const draft = () => Promise.resolve({ ...drawn, variances: newest });
     const running = { engine: { ...engine, draft }, end: () => undefined };

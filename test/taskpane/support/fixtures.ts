@@ -1,3 +1,4 @@
+import { everyDifference } from "../../../src/domain/explanation/materiality";
 import type { Answers } from "../../../src/app/answers";
 import type { Engine } from "../../../src/app/engine";
 import type {
@@ -252,20 +253,38 @@ export const views: WorkspaceViews = {
     { id: "note", label: "差异说明", description: "简短的说明" },
     { id: "form", label: "自评报告", description: "完整的报告" },
   ],
+  materialities: [
+    { id: "all", label: "有差异即说明", materiality: everyDifference, citation: "模板" },
+    {
+      id: "ten",
+      label: "差异率10%以上",
+      materiality: { ...everyDifference, percent: "10" },
+      citation: "约定",
+    },
+  ],
   files: ["决算.xlsx"],
   sheets: [{ file: "决算.xlsx", sheet: "公开01表" }],
 };
 
+const noAnswers: Answers = new Map();
+
+/** What the first draft is made of. */
+export const request: DraftRequest = {
+  template: "note",
+  answers: noAnswers,
+  materiality: everyDifference,
+};
+
 /** The draft of work whose report has the two causes as its blanks. */
-export function draftOf({ template, answers }: DraftRequest): Draft {
+export function draftOf(request: DraftRequest): Draft {
+  const { template, answers } = request;
   const fields = variances.map(({ blankId }) => ({
     id: blankId,
     prompt: "【请填写原因】",
     heading: "一、支出情况",
   }));
   return {
-    template,
-    answers,
+    ...request,
     variances: variances.map((each) => {
       const cause = answers.get(each.blankId) ?? "";
       return { ...each, cause, state: cause === "" ? "open" : "done" };
@@ -360,6 +379,7 @@ export const engine: Engine = {
   cancel: () => Promise.resolve(),
   draft: (request) => Promise.resolve(draftOf(request)),
   scores: (answers) => Promise.resolve(scoresOf(answers)),
+  explain: () => Promise.resolve(null),
   exportReport: () =>
     Promise.resolve({
       name: "青河县统计局2023年度差异说明.docx",
@@ -396,8 +416,6 @@ function reportHtml(template: string, answers: Answers): string {
   return `<article class="report" lang="zh-CN"><h1>${template}</h1>${runs.join("")}</article>`;
 }
 
-const noAnswers: Answers = new Map();
-
 /** The open work, as it is right after opening. */
 export const review: OpenReview = {
   running: { engine, end: () => undefined },
@@ -408,12 +426,11 @@ export const review: OpenReview = {
   sought: null,
   said: { fiscalYear: null, mappings: new Map() },
   pending: null,
-  answers: noAnswers,
+  ...request,
   draftWork: null,
-  draft: draftOf({ template: "note", answers: noAnswers }),
+  draft: draftOf(request),
   page: "data",
   shown: null,
-  template: "note",
   notice: null,
   warning: null,
 };

@@ -1,0 +1,29 @@
+import type { Breakdown } from "../../domain/explanation/explanation";
+import type { Variance } from "../../domain/explanation/variance";
+import { Money } from "../../money/money";
+import { formatDistance } from "../phrases/formatDistance";
+import { formatPercent } from "../phrases/formatPercent";
+
+/** How much of a difference all lines of a breakdown explain, as a table's last row says it. */
+export function coverageText(
+  { difference }: Variance,
+  { contributions, outcome }: Breakdown,
+): string {
+  const explained = Money.sum(contributions.map((contribution) => contribution.difference));
+  const share = explained.over(difference);
+  if (outcome !== "differs") {
+    return "所列各项合计与增减额一致";
+  }
+  return share.isUndefined
+    ? "增减额为0，不计算比重"
+    : `所列各项合计占增减额的${formatPercent(share)}`;
+}
+
+/** What the lines leave open; empty where rounding explains it, or nothing is left. */
+export function remainderText({ remainder, outcome }: Breakdown): string {
+  if (outcome !== "differs") {
+    return "";
+  }
+  const verb = remainder.isNegative ? "减少" : "增加";
+  return `另有${verb}${formatDistance(remainder.absolute())}表中未列明构成`;
+}

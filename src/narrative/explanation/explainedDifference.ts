@@ -1,0 +1,56 @@
+import type { Explanation } from "../../domain/explanation/explanation";
+import { mainBreakdown } from "../../domain/explanation/explainVariance";
+import type { FactSet } from "../../domain/factSet";
+import type { Difference } from "../causes";
+import type { Part } from "../prose";
+import { differenceStatement } from "../differenceStatement";
+import { explainDifference } from "./explainDifference";
+import { breakdownNames } from "./breakdownNames";
+import { driversSentence } from "./driversSentence";
+import { fewLines, manyLines } from "./namedContributions";
+
+/**
+ * How much is said of a difference: `brief` that it is one; `standard` also the two or three lines
+ * that drive it; `full` all lines worth naming, from every side.
+ */
+export type ExplanationLength = "brief" | "standard" | "full";
+
+/** A difference in sentences, without its cause: both amounts, how they stand, and what drives it. */
+export function explainedDifference(
+  facts: FactSet,
+  difference: Difference,
+  length: ExplanationLength,
+): Part {
+  const statement = differenceStatement(facts, difference);
+  const explanation = length === "brief" ? null : explainDifference(facts, difference);
+  if (explanation === null) {
+    return statement;
+  }
+  return [statement, ...driversSentences(facts, explanation, length)];
+}
+
+function driversSentences(
+  facts: FactSet,
+  explanation: Explanation,
+  length: ExplanationLength,
+): readonly Part[] {
+  const { variance, breakdowns } = explanation;
+  const main = mainBreakdown(explanation);
+  if (main === null) {
+    return [];
+  }
+  const limits = length === "full" ? manyLines : fewLines;
+  const first = driversSentence("其中：", { facts, variance, breakdown: main, limits });
+  const others = length === "full" ? breakdowns.filter((breakdown) => breakdown !== main) : [];
+  return [
+    first,
+    ...others.map((breakdown) =>
+      driversSentence(`${breakdownNames[breakdown.kind]}看，`, {
+        facts,
+        variance,
+        breakdown,
+        limits: fewLines,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Breakdown, Contribution } from "../../domain/explanation/explanation";
+import { Money, type Ratio } from "../../money/money";
+
+/** The lines of a breakdown that a sentence names, and how much of the difference they explain. */
+export type NamedContributions = {
+  /** That go the way of the whole, the largest first. */
+  readonly drivers: readonly Contribution[];
+  /** That go against it. */
+  readonly offsets: readonly Contribution[];
+  /** What the drivers make up of the difference; undefined where the whole is level. */
+  readonly coverage: Ratio;
+};
+
+/** How many lines a sentence may name: `enough` is the percent of the difference at which it stops. */
+export type NamingLimits = {
+  readonly drivers: number;
+  readonly offsets: number;
+  readonly enough: string;
+};
+
+/** Three lines at most, and no more than it takes to explain nearly all. */
+export const fewLines: NamingLimits = { drivers: 3, offsets: 2, enough: "80" };
+
+/** As many lines as a reader can follow. */
+export const manyLines: NamingLimits = { drivers: 12, offsets: 12, enough: "100" };
+
+/** Chooses the lines worth naming: the largest drivers, and offsets that are not too small beside them. */
+export function namedContributions(
+  { contributions, remainder }: Breakdown,
+  limits: NamingLimits,
+): NamedContributions {
+  const whole = Money.sum([...contributions.map(({ difference }) => difference), remainder]);
+  const drivers = untilEnough(
+    contributions.filter(({ role }) => role === "driver").slice(0, limits.drivers),
+    whole,
+    limits,
+  );
+  const [largest] = drivers;
+  const offsets = contributions
+    .filter(({ role }) => role === "offset")
+    .filter((offset) => largest === undefined || isWorthNaming(offset, largest))
+    .slice(0, limits.offsets);
+  return { drivers, offsets, coverage: totalOf(drivers).over(whole) };
+}
+
+/** Lines one after the other, until together they explain enough. */
+function untilEnough(
+  drivers: readonly Contribution[],
+  whole: Money,
+  { enough }: NamingLimits,
+): readonly Contribution[] {
+  const needed = drivers.findIndex((_driver, index) => {
+    const covered = totalOf(drivers.slice(0, index + 1)).over(whole);
+    return !covered.isUndefined && covered.comparePercent(enough) >= 0;
+  });
+  return needed === -1 ? drivers : drivers.slice(0, needed + 1);
+}
+
+/** A twentieth of the largest driver. */
+function isWorthNaming({ difference }: Contribution, largest: Contribution): boolean {
+  return largest.difference.absolute().atMost(difference.absolute().times(20));
+}
+
+function totalOf(contributions: readonly Contribution[]): Money {
+  return Money.sum(contributions.map(({ difference }) => difference));
+}

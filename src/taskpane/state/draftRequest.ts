@@ -1,0 +1,15 @@
+import type { DraftRequest } from "../../app/workspace";
+
+/** What the draft of some work is made of. */
+export function draftRequest({ template, answers, materiality }: DraftRequest): DraftRequest {
+  return { template, answers, materiality };
+}
+
+/** Whether two drafts are made of the same. */
+export function isSameRequest(one: DraftRequest, other: DraftRequest): boolean {
+  return (
+    one.template === other.template &&
+    one.answers === other.answers &&
+    one.materiality === other.materiality
+  );
+}
