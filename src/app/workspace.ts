@@ -4,7 +4,6 @@ import type { SheetDocument } from "../document/sheetDocument";
 import type { WordEdit } from "../document/wordEdit";
 import type { Workbook } from "../hosts/host";
 import type { Result } from "../lib/result";
-import { remembered } from "../lib/remembered";
 import { blanksOf } from "../narrative/blanksOf";
 import type { ReportTemplate } from "../narrative/reportTemplate";
 import { templates } from "../narrative/templates/index";
@@ -26,7 +25,7 @@ import {
   templateOf,
 } from "./report";
 import type { ExplanationView } from "./views/explanationView";
-import { explanationView } from "./views/explanationViews";
+import { type ExplainRequest, explanationView } from "./views/explanationViews";
 import { findingViews } from "./views/findingViews";
 import { indicatorViews } from "./views/indicatorViews";
 import { materialityViews, type MaterialityView } from "./views/materialityViews";
@@ -100,9 +99,6 @@ export type SheetPlace = Pick<CellLink, "file" | "sheet">;
 /** The kind of report, and what the accountant says to it. */
 export type DraftRequest = Instructions & { readonly template: string };
 
-/** A difference, by the blank for its cause, and what the accountant has said. */
-export type ExplainRequest = Instructions & { readonly blankId: string };
-
 export type DraftViews = {
   readonly variances: readonly VarianceView[];
   readonly report: ReportView;
@@ -116,19 +112,7 @@ export type ExportedReport = {
 
 /** Makes an analysis of workbooks ready to be looked at. */
 export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis): Workspace {
-  const fieldsOf = remembered(
-    (_template: ReportTemplate) => new Map<string, ReturnType<typeof blanksOf>>(),
-  );
-  const fields = ({ template: id, materiality }: DraftRequest): ReportView["fields"] => {
-    const template = templateWith(id);
-    const limits = JSON.stringify(materiality);
-    // with nothing answered, a report leaves blank all that can be filled
-    const found =
-      fieldsOf(template).get(limits) ??
-      blanksOf(buildReport(analysis, template, { ...noInstructions, materiality }));
-    fieldsOf(template).set(limits, found);
-    return found;
-  };
+  const fieldsOf = rememberedFields(analysis);
   return {
     views: {
       recognition: recognitionView(analysis),
@@ -141,7 +125,7 @@ export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis):
     },
     draft: (request) => ({
       variances: varianceViews(analysis, request),
-      report: { ...reportView(analysis, request), fields: fields(request) },
+      report: { ...reportView(analysis, request), fields: fieldsOf(request) },
     }),
     scores: (answers) => scoreView(analysis, answers),
     explain: (request) => explanationView(analysis, request),
@@ -164,6 +148,19 @@ export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis):
 /** Only a document that is open needs it. */
 function openDraft() {
   return import("./refreshOpenDraft");
+}
+
+/** All that can be filled in a report: with nothing answered, it leaves all of that blank. */
+function rememberedFields(analysis: Analysis): (request: DraftRequest) => ReportView["fields"] {
+  const known = new Map<string, ReportView["fields"]>();
+  return ({ template, materiality }) => {
+    const kind = JSON.stringify([template, materiality]);
+    const fields =
+      known.get(kind) ??
+      blanksOf(buildReport(analysis, templateWith(template), { ...noInstructions, materiality }));
+    known.set(kind, fields);
+    return fields;
+  };
 }
 
 function reportOf(analysis: Analysis, request: DraftRequest): ReportDocument {

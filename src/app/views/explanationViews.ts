@@ -4,26 +4,32 @@ import type { Variance } from "../../domain/explanation/variance";
 import { keyOf } from "../../domain/factKey";
 import type { Difference } from "../../narrative/causes";
 import { breakdownNames } from "../../narrative/explanation/breakdownNames";
-import { contributionName, contributionNote } from "../../narrative/explanation/contributionParts";
+import { contributionNote } from "../../narrative/explanation/contributionParts";
 import { coverageText, remainderText } from "../../narrative/explanation/coverageTexts";
 import { explainDifference } from "../../narrative/explanation/explainDifference";
 import { explainedDifference } from "../../narrative/explanation/explainedDifference";
+import { partName } from "../../narrative/explanation/lineName";
 import { moveSentence } from "../../narrative/explanation/moveSentence";
+import { waterfall } from "../../narrative/explanation/waterfall";
 import { formatTableAmount, proseUnit } from "../../narrative/phrases/formatAmount";
 import { formatPercent } from "../../narrative/phrases/formatPercent";
 import { unitName } from "../../narrative/phrases/unitName";
 import { plainText } from "../../narrative/prose";
 import { differenceOfBlank } from "../../narrative/variances";
+import { writeWaterfall } from "../../writers/svg/writeWaterfall";
 import type { Analysis } from "../analyse";
-import { reportContext } from "../report";
-import type { ExplainRequest } from "../workspace";
+import { type Instructions, reportContext } from "../report";
 import { cellLink } from "./cellLink";
 import type {
   BreakdownView,
   ContributionView,
   ExplanationSentences,
   ExplanationView,
+  WaterfallView,
 } from "./explanationView";
+
+/** A difference, by the blank for its cause, and what the accountant has said. */
+export type ExplainRequest = Instructions & { readonly blankId: string };
 
 /** One difference of the page taken apart; null where no such difference is asked about. */
 export function explanationView(
@@ -40,7 +46,7 @@ export function explanationView(
     sentences: explanationSentences(analysis, difference),
     breakdowns: explanation === null ? [] : breakdownViews(analysis, explanation),
     moves: movesOf(explanation),
-    waterfall: null,
+    waterfall: explanation === null ? null : waterfallView(explanation),
   };
 }
 
@@ -54,6 +60,12 @@ export function explanationSentences(
     standard: plainText(explainedDifference(facts, difference, "standard")),
     full: plainText(explainedDifference(facts, difference, "full")),
   };
+}
+
+function waterfallView(explanation: Explanation): WaterfallView | null {
+  const main = mainBreakdown(explanation);
+  const chart = main === null ? null : waterfall(explanation.variance, main);
+  return chart === null ? null : { svg: writeWaterfall(chart), alternative: chart.alternative };
 }
 
 function movesOf(explanation: Explanation | null): readonly string[] {
@@ -99,7 +111,7 @@ function contributionView(
     (phase) => facts.facts.get(keyOf({ ...line, phase }))?.readings ?? [],
   );
   return {
-    label: contributionName(line, variance.line),
+    label: partName(line, variance.line),
     current: formatTableAmount(current),
     base: formatTableAmount(base),
     difference: formatTableAmount(difference),

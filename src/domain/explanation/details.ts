@@ -80,8 +80,12 @@ function splitter(facts: FactSet, phases: ComparedPhases) {
     const next = comparable(line, nextBelow(rows, codeOf(line)));
     return next.length === 0 ? [line] : next.flatMap((row) => toLastCodes(row, rows));
   };
-  const byParts = (line: AccountLine): readonly AccountLine[] =>
-    comparable(line, membersOf(line, conceptOf(line.concept).parts));
+  // a part that no table prints is told by what it is itself made up of
+  const partsOf = (line: AccountLine): readonly AccountLine[] =>
+    membersOf(line, conceptOf(line.concept).parts).flatMap((part) =>
+      printed([part]).length > 0 ? [part] : membersOf(line, conceptOf(part.concept).parts),
+    );
+  const byParts = (line: AccountLine): readonly AccountLine[] => comparable(line, partsOf(line));
   const toFinestParts = (line: AccountLine): readonly AccountLine[] => {
     const parts = byParts(line);
     return parts.length === 0 ? [line] : parts.flatMap(toFinestParts);

@@ -1,4 +1,3 @@
-import { conceptOf } from "../../domain/concepts/concept";
 import type { Contribution } from "../../domain/explanation/explanation";
 import type { AccountLine, ComparedPhases } from "../../domain/explanation/variance";
 import { keyOf } from "../../domain/factKey";
@@ -10,13 +9,6 @@ import { formatDistance } from "../phrases/formatDistance";
 import { proseUnit } from "../phrases/formatAmount";
 import { phaseName } from "../phrases/phaseName";
 import type { Part } from "../prose";
-
-/** What a line is called beside the whole that it is a part of: the nature of one row, else its name. */
-export function contributionName({ concept, item }: AccountLine, whole: AccountLine): string {
-  return item === null || item.id === whole.item?.id
-    ? conceptOf(concept).label
-    : item.name.replace(/\(/g, "（").replace(/\)/g, "）");
-}
 
 /** By how much a line rose or fell: “增加902.99万元”, and that nothing stood there before, or stands now. */
 export function contributionChange(

@@ -24,6 +24,5 @@ export function remainderText({ remainder, outcome }: Breakdown): string {
   if (outcome !== "differs") {
     return "";
   }
-  const verb = remainder.isNegative ? "减少" : "增加";
-  return `另有${verb}${formatDistance(remainder.absolute())}表中未列明构成`;
+  return `与所列各项合计相差${formatDistance(remainder.absolute())}`;
 }

@@ -8,7 +8,8 @@ import { formatDistance } from "../phrases/formatDistance";
 import { formatPercent } from "../phrases/formatPercent";
 import { isLevel } from "../phrases/isLevel";
 import type { Part } from "../prose";
-import { contributionChange, contributionKey, contributionName } from "./contributionParts";
+import { contributionChange, contributionKey } from "./contributionParts";
+import { partName } from "./lineName";
 import {
   type NamedContributions,
   namedContributions,
@@ -47,7 +48,7 @@ function clausesOf(taken: Taken, named: NamedContributions): readonly Part[] {
   ]);
   return [
     ...drivers,
-    ...(isShared && named.drivers.length > 1 ? [coverageClause(taken, named)] : []),
+    ...(isShared && isWorthSaying(named) ? [coverageClause(taken, named)] : []),
     ...offsetClauses(taken, named),
     ...remainderClause(taken),
   ];
@@ -58,9 +59,14 @@ function isPartial(coverage: Ratio): boolean {
   return !coverage.isUndefined && coverage.comparePercent("100") <= 0;
 }
 
+/** That one line covers what it covers, or that all lines cover all, needs no words. */
+function isWorthSaying({ drivers, coverage }: NamedContributions): boolean {
+  return drivers.length > 1 && coverage.roundedPercent(2) !== "100.00";
+}
+
 function changeClause({ facts, variance }: Taken, contribution: Contribution): Part {
   return [
-    contributionName(contribution.line, variance.line),
+    partName(contribution.line, variance.line),
     contributionChange(facts, contribution, variance),
   ];
 }
@@ -110,17 +116,20 @@ function remainderClause({ facts, variance, breakdown }: Taken): readonly Part[]
     return [];
   }
   const key = wholeKey(variance);
-  return [
-    [
-      `另有${remainder.isNegative ? "减少" : "增加"}`,
-      figureRun(formatDistance(remainder.absolute()), {
-        reference: key,
-        form: `remainder:${keyOf({ ...variance.line, phase: variance.base })}`,
-        alias: `${aliasOf(facts, key)}增减额中未列明部分`,
-      }),
-      "表中未列明构成",
-    ],
-  ];
+  const amount = figureRun(formatDistance(remainder.absolute()), {
+    reference: key,
+    form: `remainder:${keyOf({ ...variance.line, phase: variance.base })}`,
+    alias: `${aliasOf(facts, key)}增减额中未列明部分`,
+  });
+  return [remainderWords(breakdown, variance, amount)];
+}
+
+/** Lines that say less than the whole leave something open; lines that say more do not agree with it. */
+function remainderWords({ remainder }: Breakdown, { difference }: Variance, amount: Part): Part {
+  const verb = remainder.isNegative ? "减少" : "增加";
+  return remainder.isNegative === difference.isNegative
+    ? [`其余${verb}`, amount, "表中未列明构成"]
+    : [`表中所列各项合计与${difference.isNegative ? "减少额" : "增加额"}相差`, amount];
 }
 
 function wholeKey({ line, current }: Variance): string {

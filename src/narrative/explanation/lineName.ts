@@ -6,3 +6,9 @@ import { labelOf } from "../topic";
 export function lineName({ concept, item }: AccountLine): string {
   return item === null ? conceptOf(concept).label : labelOf({ concept, item });
 }
+
+/** What it is called beside a whole that it is a part of: a row taken apart by nature names the natures. */
+export function partName({ concept, item }: AccountLine, whole: AccountLine): string {
+  const isOfSameRow = item !== null && item.id === whole.item?.id;
+  return lineName({ concept, item: isOfSameRow ? null : item });
+}

@@ -11,7 +11,7 @@ export type NamedContributions = {
   readonly coverage: Ratio;
 };
 
-/** How many lines a sentence may name: `enough` is the percent of the difference at which it stops. */
+/** How many lines a sentence may name: `enough` is the percent of all drivers at which it stops. */
 export type NamingLimits = {
   readonly drivers: number;
   readonly offsets: number;
@@ -31,8 +31,7 @@ export function namedContributions(
 ): NamedContributions {
   const whole = Money.sum([...contributions.map(({ difference }) => difference), remainder]);
   const drivers = untilEnough(
-    contributions.filter(({ role }) => role === "driver").slice(0, limits.drivers),
-    whole,
+    contributions.filter(({ role }) => role === "driver"),
     limits,
   );
   const [largest] = drivers;
@@ -43,17 +42,19 @@ export function namedContributions(
   return { drivers, offsets, coverage: totalOf(drivers).over(whole) };
 }
 
-/** Lines one after the other, until together they explain enough. */
+/** Lines one after the other, until together they are nearly all that goes their way. */
 function untilEnough(
   drivers: readonly Contribution[],
-  whole: Money,
-  { enough }: NamingLimits,
+  { drivers: most, enough }: NamingLimits,
 ): readonly Contribution[] {
-  const needed = drivers.findIndex((_driver, index) => {
-    const covered = totalOf(drivers.slice(0, index + 1)).over(whole);
-    return !covered.isUndefined && covered.comparePercent(enough) >= 0;
-  });
-  return needed === -1 ? drivers : drivers.slice(0, needed + 1);
+  const all = totalOf(drivers);
+  const needed = drivers.findIndex(
+    (_driver, index) =>
+      totalOf(drivers.slice(0, index + 1))
+        .over(all)
+        .comparePercent(enough) >= 0,
+  );
+  return drivers.slice(0, Math.min(most, needed + 1));
 }
 
 /** A twentieth of the largest driver. */

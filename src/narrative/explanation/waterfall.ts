@@ -11,7 +11,7 @@ import { phaseName } from "../phrases/phaseName";
 import { sheetDecimal } from "../phrases/sheetDecimal";
 import { unitName } from "../phrases/unitName";
 import { axisStart } from "./axisStart";
-import { lineName } from "./lineName";
+import { lineName, partName } from "./lineName";
 
 /**
  * A difference as a picture: from the base, by what each line adds or takes away, to what it is now.
@@ -63,7 +63,7 @@ function stepsOf(
   const named = lines.length <= mostNamed + 1 ? lines : lines.slice(0, mostNamed);
   const others = lines.slice(named.length);
   return [
-    ...named.map((line) => changeOf(variance, lineName(line.line), [line])),
+    ...named.map((line) => changeOf(variance, partName(line.line, variance.line), [line])),
     ...(others.length === 0 ? [] : [changeOf(variance, `其他${String(others.length)}项`, others)]),
     ...(remainder.isZero ? [] : [remainderOf(remainder, outcome)]),
   ];

@@ -156,10 +156,10 @@ function reviewCommands({ workbook }: Surroundings, store: TaskpaneStore): Revie
       dispatch({ type: "causeWritten", blankId, words });
     },
     chooseTemplate: (template) => {
-      dispatch({ type: "templateChosen", template });
+      dispatch({ type: "draftChosen", draft: { template } });
     },
     chooseMateriality: (materiality) => {
-      dispatch({ type: "materialityChosen", materiality });
+      dispatch({ type: "draftChosen", draft: { materiality } });
     },
     dismissNotice: () => {
       dispatch({ type: "noticed", words: { notice: null } });

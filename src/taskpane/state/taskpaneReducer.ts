@@ -1,7 +1,6 @@
 import type { Answers } from "../../app/answers";
 import type { EngineProgress } from "../../app/engine";
-import type { WorkspaceViews } from "../../app/workspace";
-import type { Materiality } from "../../domain/explanation/materiality";
+import type { DraftRequest, WorkspaceViews } from "../../app/workspace";
 import { assertNever } from "../../lib/assertNever";
 import { withRestored } from "./answersMemory";
 import { changedDraftWork, type DraftChange } from "./changedDraftWork";
@@ -36,8 +35,7 @@ export type TaskpaneAction =
       readonly answers: ReadonlyMap<string, string>;
       readonly notice: string;
     }
-  | { readonly type: "templateChosen"; readonly template: string }
-  | { readonly type: "materialityChosen"; readonly materiality: Materiality }
+  | { readonly type: "draftChosen"; readonly draft: DraftChoice }
   | { readonly type: "drafted"; readonly of: WorkspaceViews; readonly draft: Draft }
   | { readonly type: "writingStarted" }
   | { readonly type: "written"; readonly notice: string }
@@ -72,6 +70,9 @@ export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): T
   }
 }
 
+/** The kind of report, or from when on a difference is to be explained. */
+type DraftChoice = Pick<DraftRequest, "template"> | Pick<DraftRequest, "materiality">;
+
 type UsualAction = Exclude<
   TaskpaneAction,
   { readonly type: "draftNews" | "draftChanged" | "draftImported" }
@@ -100,10 +101,8 @@ function usualReducer(state: TaskpaneState, action: UsualAction): TaskpaneState 
       return withAnswer(state, action.blankId, action.words);
     case "answersImported":
       return withImported(state, action.answers, action.notice);
-    case "templateChosen":
-      return withReview(state, { template: action.template, notice: null });
-    case "materialityChosen":
-      return withReview(state, { materiality: action.materiality });
+    case "draftChosen":
+      return withReview(state, { ...action.draft, notice: null });
     case "drafted":
       return withDraft(state, action.of, action.draft);
     case "writingStarted":

@@ -38,10 +38,10 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
       act({ type: "causeWritten", blankId, words });
     },
     chooseMateriality: (materiality) => {
-      act({ type: "materialityChosen", materiality });
+      act({ type: "draftChosen", draft: { materiality } });
     },
     chooseTemplate: (template) => {
-      act({ type: "templateChosen", template });
+      act({ type: "draftChosen", draft: { template } });
     },
     dismissNotice: () => asked.push("notice"),
     dismissWarning: () => asked.push("warning"),

@@ -81,7 +81,7 @@ test("asks nothing while nothing is written", () => {
 test("another template is another draft", async () => {
   const { slow, asked, answer } = slowEngine();
   const store = storeOver(slow);
-  store.dispatch({ type: "templateChosen", template: "form" });
+  store.dispatch({ type: "draftChosen", draft: { template: "form" } });
   expect(asked()).toEqual([""]);
   await answer(0);
   expect(reviewIn(store.state())?.draft.template).toBe("form");

@@ -72,7 +72,7 @@ describe("taskpaneReducer moves between what the pane does", () => {
 describe("taskpaneReducer keeps the work", () => {
   test.each<[string, TaskpaneAction, Partial<typeof review>]>([
     ["page", { type: "pageChosen", page: "report" }, { page: "report" }],
-    ["template", { type: "templateChosen", template: "form" }, { template: "form" }],
+    ["template", { type: "draftChosen", draft: { template: "form" } }, { template: "form" }],
     ["notice", { type: "noticed", words: { notice: "好" } }, { notice: "好" }],
     ["delivery", { type: "written", notice: "好" }, { notice: "好" }],
     ["no cell", { type: "cellsShown", shown: null }, { shown: null }],
