@@ -1,4 +1,5 @@
 import type { Money, Ratio } from "../money/money";
+import type { Figure } from "./checks/figureTable";
 import type { FactSet } from "./factSet";
 import type { Citation } from "./sources";
 import type { Source, Statement, SheetProblem } from "./statement";
@@ -40,8 +41,17 @@ export type Evaluation =
   | { readonly status: "passed"; readonly subject: string }
   | { readonly status: "partial"; readonly subject: string }
   | { readonly status: "tail"; readonly subject: string; readonly source: Source }
-  | { readonly status: "found"; readonly subject: string; readonly finding: Finding }
+  | {
+      readonly status: "found";
+      readonly subject: string;
+      readonly finding: Finding;
+      /** The sum that is not its total, where that is what was found. */
+      readonly sum?: BrokenSum;
+    }
   | { readonly status: "notApplicable"; readonly reason: string };
+
+/** A total and addends that do not make it up. */
+export type BrokenSum = { readonly total: Figure; readonly addends: readonly Figure[] };
 
 /** A rule of the review; it may apply many times (each code, each table), and at least once. */
 export type Rule = {

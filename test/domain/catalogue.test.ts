@@ -298,6 +298,12 @@ const ruleTable = [
   ],
   ["namedProjectsDoNotAddUp", "所列项目之和与项目支出", "countyReports", "项目支出明细"],
   [
+    "digitSlip",
+    "疑似漏写、多写或颠倒的数字",
+    "ownConvention",
+    "合计不符时查找漏写、多写或颠倒的数字",
+  ],
+  [
     "carryOverDoesNotBalance",
     "年初结转、本年收支与年末结转平衡",
     "finalAccountsForm",

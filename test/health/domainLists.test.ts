@@ -16,6 +16,7 @@ const machinery: ReadonlySet<string> = new Set([
   "defineCrossCheck",
   "defineIndicator",
   "defineShare",
+  "digitSlips",
   "evaluateIndicators",
   "evaluateSum",
   "figureTable",

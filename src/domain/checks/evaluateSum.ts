@@ -41,13 +41,14 @@ export type SumRule = {
 
 /** How the rule ended for this sum; a list of some parts passes. */
 export function evaluateSum(rule: SumRule, check: SumCheck): Evaluation {
-  const { total } = check;
+  const { total, addends } = check;
   const outcome = judgeSumCheck(check);
   if (outcome === "tail") {
     return { status: "tail", subject: total.key, source: total.source };
   }
   if (outcome === "differs") {
-    return { status: "found", subject: total.key, finding: sumFinding(rule, check) };
+    const finding = sumFinding(rule, check);
+    return { status: "found", subject: total.key, finding, sum: { total, addends } };
   }
   return { status: outcome === "partial" ? "partial" : "passed", subject: total.key };
 }

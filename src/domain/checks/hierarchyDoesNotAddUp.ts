@@ -1,4 +1,5 @@
 import { keyOf } from "../factKey";
+import { remembered } from "../../lib/remembered";
 import type { Evaluation, ReviewContext, Rule } from "../rule";
 import { cite } from "../sources";
 import type { Subject } from "../statement";
@@ -24,12 +25,12 @@ export const hierarchyDoesNotAddUp: Rule = {
   id: rule.id,
   label: "科目类款项合计",
   citation: rule.citation,
-  evaluate: (context) => {
+  evaluate: remembered((context: ReviewContext) => {
     const evaluations = evaluateTables(context);
     return evaluations.length > 0
       ? evaluations
       : [{ status: "notApplicable", reason: "没有按科目编码分级列示的表" }];
-  },
+  }),
 };
 
 function evaluateTables({ statements, facts, problems }: ReviewContext): readonly Evaluation[] {

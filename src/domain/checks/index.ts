@@ -8,6 +8,7 @@ import { budgetDoesNotBalance } from "./budgetDoesNotBalance";
 import { capitalConstructionExceedsProject } from "./capitalConstructionExceedsProject";
 import { carryOverDoesNotBalance } from "./carryOverDoesNotBalance";
 import { countsContradictAmounts } from "./countsContradictAmounts";
+import { digitSlip } from "./digitSlip";
 import { generalBudgetExceedsExpenditure } from "./generalBudgetExceedsExpenditure";
 import { governmentFundsDoNotBalance } from "./governmentFundsDoNotBalance";
 import { hierarchyDoesNotAddUp } from "./hierarchyDoesNotAddUp";
@@ -29,6 +30,7 @@ export const checks: readonly Rule[] = [
   hierarchyDoesNotAddUp,
   publicUseClassesDoNotAddUp,
   namedProjectsDoNotAddUp,
+  digitSlip,
   carryOverDoesNotBalance,
   balanceSidesDiffer,
   budgetDoesNotBalance,

@@ -1,7 +1,8 @@
 import { conceptOf } from "../concepts/concept";
 import type { ConceptId } from "../concepts/index";
 import { keyOf } from "../factKey";
-import type { Evaluation, Finding, Rule } from "../rule";
+import { remembered } from "../../lib/remembered";
+import type { Evaluation, Finding, ReviewContext, Rule } from "../rule";
 import { cite } from "../sources";
 import type { SheetProblem } from "../statement";
 import { type SumCheck, evaluateSum, isShort, judgeSumCheck, sumFinding } from "./evaluateSum";
@@ -27,7 +28,7 @@ export const partsDoNotAddUp: Rule = {
   id: rule.id,
   label: "合计与分项之和",
   citation: rule.citation,
-  evaluate: ({ statements, facts, problems }) => {
+  evaluate: remembered(({ statements, facts, problems }: ReviewContext) => {
     const all = figuresOfAll(facts);
     const within = statements.flatMap((statement) => placesIn(figuresOf(statement), all));
     const done = new Set(within.map(({ total }) => total.key));
@@ -36,7 +37,7 @@ export const partsDoNotAddUp: Rule = {
     return evaluations.length > 0
       ? evaluations
       : [{ status: "notApplicable", reason: "表中没有同时列出合计与其分项" }];
-  },
+  }),
 };
 
 type Lookup = (key: string) => Figure | undefined;

@@ -92,7 +92,7 @@ function differsFinding(printed: PrintedFigure, operands: Operands): Finding {
   return {
     ...findingOf(printed, operands),
     severity: "error",
-    message: messages[printed.kind],
+    message: messages[isAmountAsPercent(printed, operands) ? "amountAsPercent" : printed.kind],
     values: { ...namesOf(printed, operands), recomputed: recomputedOf(printed, operands) },
   };
 }
@@ -109,11 +109,30 @@ function undefinedFinding(printed: PrintedFigure, operands: Operands): Finding {
   };
 }
 
+/** Whether the digits of a percent are those of the difference in the sheet's own unit. */
+function isAmountAsPercent(
+  { kind, value, step }: PrintedFigure,
+  { left, right }: Operands,
+): boolean {
+  const { unit } = left.source;
+  if (kind === "difference" || unit === null) {
+    return false;
+  }
+  const printed = { amount: Money.of(value, unit).absolute(), step: Money.of(step, unit) };
+  const difference = left.amount.minus(right.amount).absolute();
+  return (
+    !difference.isZero &&
+    judgeSum(printed, [{ amount: difference, step: Money.zero }]) !== "differs"
+  );
+}
+
 const messages = {
+  amountAsPercent:
+    "{left}与{right}相比，表列百分比{printed}与两者相差的金额数字相同，疑将金额写作百分比，复算为{recomputed}，请核实。",
   difference: "{left}与{right}相比，表列增减额为{printed}，复算为{recomputed}，请核实。",
   growth: "{left}与{right}相比，表列增减率为{printed}，复算为{recomputed}，请核实。",
   rate: "{left}与{right}之比，表列为{printed}，复算为{recomputed}，请核实。",
-} as const satisfies Readonly<Record<PrintedFigure["kind"], string>>;
+} as const satisfies Readonly<Record<PrintedFigure["kind"] | "amountAsPercent", string>>;
 
 function findingOf({ source }: PrintedFigure, { left, right }: Operands) {
   return {

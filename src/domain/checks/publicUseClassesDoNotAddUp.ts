@@ -1,5 +1,6 @@
 import { keyOf } from "../factKey";
-import type { Evaluation, Rule } from "../rule";
+import { remembered } from "../../lib/remembered";
+import type { Evaluation, ReviewContext, Rule } from "../rule";
 import { cite } from "../sources";
 import type { ConceptId } from "../concepts/index";
 import { evaluateSum } from "./evaluateSum";
@@ -27,12 +28,12 @@ export const publicUseClassesDoNotAddUp: Rule = {
   id: rule.id,
   label: "人员经费、公用经费与经济分类",
   citation: rule.citation,
-  evaluate: ({ statements }) => {
+  evaluate: remembered(({ statements }: ReviewContext) => {
     const evaluations = statements.map(figuresOf).flatMap(evaluateTable);
     return evaluations.length > 0
       ? evaluations
       : [{ status: "notApplicable", reason: "没有同时列出人员经费、公用经费与经济分类的表" }];
-  },
+  }),
 };
 
 function evaluateTable(table: FigureTable): readonly Evaluation[] {

@@ -40,6 +40,29 @@ describeRule(printedFigureDoesNotFollow, [
     ],
   },
   {
+    name: "the amount of a difference written as its percent, in the sheet's own unit",
+    given: [
+      {
+        unit: "tenThousandYuan",
+        lines: { [accounts]: "2.14", [budget]: "1.00" },
+        printed: [["growth", accounts, budget, "1.14"]],
+      },
+    ],
+    ends: [
+      "error: 公务用车购置及运行维护费决算数与年初预算数相比，表列百分比1.14%与两者相差的金额数字相同，疑将金额写作百分比，复算为114.00%，请核实。 [B1 A1 A2]",
+    ],
+  },
+  {
+    name: "a percent whose digits are by chance those of the difference, and right",
+    given: [
+      {
+        lines: { [accounts]: "150.00", [budget]: "100.00" },
+        printed: [["growth", accounts, budget, "50.00"]],
+      },
+    ],
+    ends: ["passed"],
+  },
+  {
     name: "a rate of two lines names both",
     given: [
       {

@@ -461,12 +461,28 @@ test.each(plants)("$sheet, $mark, $shape", (plant) => {
 test("every rule is planted for but those that only inform, and one that two cells decide", () => {
   const planted = plants.flatMap(({ at }) => at);
   expect(rules.map(({ id }) => id).filter((id) => !planted.includes(id))).toEqual([
+    "digitSlip",
     "generalBudgetExceedsExpenditure",
     "largeAdjustment",
     "threePublicNotRefined",
     "spendingFromOtherFunds",
   ]);
 });
+
+test.each(plants.filter(({ change }) => change === withoutSecondDigit || change === digitsSwapped))(
+  "the slip of a digit is pointed at: $sheet, $mark",
+  (plant) => {
+    const hints = reviewed(plant).all.filter(({ rule }) => rule === "digitSlip");
+    expect(hints.map(({ sources: [first] }) => first?.cell)).toEqual([addressOf(plant)]);
+  },
+);
+
+test.each(plants.filter(({ change }) => change === negated))(
+  "a wrong sign is no slip of a digit: $sheet, $mark",
+  (plant) => {
+    expect(reviewed(plant).all.map(({ rule }) => rule)).not.toContain("digitSlip");
+  },
+);
 
 function reviewed(plant: Plant) {
   const { statements, problems } = recognise(
@@ -477,6 +493,7 @@ function reviewed(plant: Plant) {
   const { findings } = review({ facts, statements, problems, explained: new Set() });
   return {
     problems: problems.filter(({ severity }) => severity !== "info").map(({ code }) => code),
+    all: findings,
     findings: findings.filter(({ severity }) => severity !== "info"),
   };
 }
