@@ -388,6 +388,8 @@ export const text = {
     now: (words: string) => `文档中：${words}`,
     last: (words: string) => `上次写入：${words}`,
     next: (words: string) => `新数：${words}`,
+    unchangedNext: (words: string) => `工作簿（没有变）：${words}`,
+    takeBack: "改回工作簿的数",
     sentenceNow: (words: string) => `现为：${words}`,
     sentenceNext: (words: string) => `应为：${words}`,
     sentenceDropped: "新数据下没有这一句，请删除或改写。",

@@ -1,4 +1,5 @@
 import { figureTag } from "../../document/draft";
+import { listedFigures } from "../../writers/refresh/listedFigures";
 import type { AddedFigure, FigureOutcome, FigureStatus } from "../../writers/refresh/refreshPlan";
 import type { RefreshedDraft } from "../refreshDraft";
 import { schema } from "./schema";
@@ -48,7 +49,7 @@ export function refreshSummary(refreshed: RefreshedDraft, path: string): Refresh
   const { plan, draft, revisions } = refreshed;
   const { figures, clauses, added, otherWorkbooks } = plan;
   const of = (status: FigureStatus): readonly FigureChange[] =>
-    figures.filter((outcome) => outcome.status === status).map(figureChange);
+    listedFigures(plan, status).map(figureChange);
   return {
     schema,
     template: draft.model.provenance.template,

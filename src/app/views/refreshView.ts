@@ -1,4 +1,5 @@
 import { type BlankLeft, figureTag } from "../../document/draft";
+import { listedFigures } from "../../writers/refresh/listedFigures";
 import type { FigureOutcome, FigureStatus } from "../../writers/refresh/refreshPlan";
 import type { DraftRefresh } from "../refreshDraft";
 
@@ -63,7 +64,7 @@ export type BlankLeftView = {
 /** Lists what would become of each figure. */
 export function refreshView({ plan, draft }: DraftRefresh): RefreshView {
   const of = (status: FigureStatus): readonly FigureChangeView[] =>
-    plan.figures.filter((outcome) => outcome.status === status).map(figureChangeView);
+    listedFigures(plan, status).map(figureChangeView);
   return {
     otherWorkbooks: plan.otherWorkbooks,
     unchanged: of("unchanged").length,

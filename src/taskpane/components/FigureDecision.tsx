@@ -21,12 +21,15 @@ export function FigureDecision({
   const page = usePageStyles();
   const styles = useFigureChangeStyles();
   const none = text.draft.none;
+  const hasChanged = next !== last;
   return (
     <li className={page.card}>
       <span className={styles.alias}>{alias}</span>
       <span className={page.words}>{text.draft.now(now ?? none)}</span>
-      <span className={page.words}>{text.draft.next(next ?? none)}</span>
-      {last !== now && <span className={page.quiet}>{text.draft.last(last)}</span>}
+      <span className={page.words}>
+        {hasChanged ? text.draft.next(next ?? none) : text.draft.unchangedNext(last)}
+      </span>
+      {hasChanged && last !== now && <span className={page.quiet}>{text.draft.last(last)}</span>}
       {sentence !== "" && <p className={page.quiet}>{text.draft.sentenceNow(sentence)}</p>}
       <RadioGroup
         layout="horizontal"
@@ -37,7 +40,7 @@ export function FigureDecision({
         }}
       >
         <Radio value="keep" label={text.draft.choices.keep} />
-        <Radio value="take" label={text.draft.choices.take} />
+        <Radio value="take" label={hasChanged ? text.draft.choices.take : text.draft.takeBack} />
       </RadioGroup>
       <ControlLink name={alias} control={control} onShow={onShow} />
     </li>

@@ -9,6 +9,7 @@ import { compareSides, type Comparison, fitsWords } from "./compareSides";
 import { otherWorkbooks, refreshObstacle } from "./refreshObstacle";
 import type {
   AddedFigure,
+  ClauseChange,
   FigureOutcome,
   FigureStatus,
   RefreshObstacle,
@@ -33,15 +34,16 @@ export function planRefresh(
     return err(obstacle);
   }
   const comparison = compareSides(draft, report);
+  const clauses = [
+    ...clauseChanges(comparison),
+    ...bareSentences(comparison),
+    ...blankPrompts(draft, report),
+  ];
   return ok({
     otherWorkbooks: otherWorkbooks(provenance, report.provenance),
     figures: draft.model.figures.flatMap((figure) => outcomesOf(figure, comparison)),
-    clauses: [
-      ...clauseChanges(comparison),
-      ...bareSentences(comparison),
-      ...blankPrompts(draft, report),
-    ],
-    added: addedFigures(comparison),
+    clauses,
+    added: addedFigures(comparison).filter((figure) => !isTold(figure, clauses)),
   });
 }
 
@@ -80,6 +82,11 @@ function statusOf({ last, now, next, hasOtherWords }: ThreeTexts): FigureStatus 
     return last === next ? "kept" : "conflict";
   }
   return hasOtherWords ? "held" : "updated";
+}
+
+/** A sentence that is worded anew is listed whole, with the figures that come with it. */
+function isTold({ sentence }: AddedFigure, clauses: readonly ClauseChange[]): boolean {
+  return sentence !== "" && clauses.some(({ next }) => next.includes(sentence));
 }
 
 function addedFigures({ next, pairs }: Comparison): readonly AddedFigure[] {

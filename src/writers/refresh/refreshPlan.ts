@@ -5,7 +5,7 @@ export type RefreshPlan = {
   /** One for each place where a figure stands, and one for each figure that stands nowhere. */
   readonly figures: readonly FigureOutcome[];
   readonly clauses: readonly ClauseChange[];
-  /** Figures of the new report that the draft does not have. */
+  /** Figures of the new report that the draft does not have, but for those that a changed sentence brings. */
   readonly added: readonly AddedFigure[];
 };
 

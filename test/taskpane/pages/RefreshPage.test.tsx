@@ -49,6 +49,7 @@ describe("the draft before it is updated", () => {
       /文档中：99.00万元新数：120.00万元上次写入：100.00万元/,
     );
     expect(group(groups.held)).toHaveTextContent(/新数：5.00万元/);
+    expect(group(groups.kept)).toHaveTextContent(/文档中：3批次工作簿（没有变）：5批次保留/);
     expect(group(groups.clauses)).toHaveTextContent(/应为：比上年减少5.00万元。/);
     expect(group(groups.dropped)).toHaveTextContent(/公务用车100.00万元→（无）/);
     expect(group(groups.added)).toHaveTextContent(/政府采购8.00万元/);

@@ -31,7 +31,7 @@ export const refreshView: RefreshView = {
       control: { tag: "juesuan:3", place: 0 },
     },
   ],
-  kept: [change(4, { alias: "接待批次", now: "3批次", next: "100.00万元" })],
+  kept: [change(4, { alias: "接待批次", last: "5批次", now: "3批次", next: "5批次" })],
   deleted: [change(5, { alias: "接待人数", now: null })],
   dropped: [change(6, { alias: "公务用车", next: null })],
   added: [{ alias: "政府采购", text: "8.00万元", sentence: "政府采购8.00万元。" }],

@@ -1,4 +1,6 @@
+import type { Block, FigureRun } from "../../../src/document/reportDocument";
 import { readDraft } from "../../../src/writers/docx/draft/readDraft";
+import { listedFigures } from "../../../src/writers/refresh/listedFigures";
 import { planRefresh } from "../../../src/writers/refresh/planRefresh";
 import type { RefreshPlan } from "../../../src/writers/refresh/refreshPlan";
 import { drawnDraft, drawnReport, figureMarkup, replaced, type Said } from "./drawnDraft";
@@ -135,13 +137,44 @@ describe("sentences that must be said another way", () => {
     expect(clauses.map((clause) => [clause.now, clause.next])).toEqual(expected);
   });
 
-  test("a figure that the draft never had is named with its sentence", () => {
+  test("a figure that comes with a changed sentence is told there, another by itself", () => {
     const draft = readDraft(drawnDraft({ change: "9.00万元", percent: null }));
-    const planned = draft.ok ? planRefresh(draft.value, drawnReport()) : draft;
-    expect(planned).toMatchObject({
+    const report = drawnReport();
+    const figure: FigureRun = {
+      kind: "figure",
+      number: 9,
+      reference: "procurement.total.finalAccounts",
+      form: "amount",
+      text: "8.00万元",
+      alias: "政府采购",
+    };
+    const paragraph: Block = {
+      kind: "paragraph",
+      style: "body",
+      runs: [{ kind: "text", text: "政府采购" }, figure, { kind: "text", text: "。" }],
+    };
+    const longer = { ...report, blocks: [...report.blocks, paragraph] };
+    expect(draft.ok ? planRefresh(draft.value, longer) : draft).toMatchObject({
       ok: true,
-      value: { added: [{ alias: "本年支出 change", text: "5.26%", sentence: before }] },
+      value: {
+        clauses: [{ next: before }],
+        added: [{ alias: "政府采购", text: "8.00万元", sentence: "政府采购8.00万元。" }],
+      },
     });
+  });
+
+  test.each<[string, Said, readonly number[]]>([
+    ["goes with a changed sentence is told there", { change: "9.00万元", percent: null }, []],
+    ["is gone from a table is told by itself", { spent: "100.00" }, [4]],
+  ])("a figure that %s", (_name, now, numbers) => {
+    const planned = plan(untouched, now);
+    const withoutTable = planned.figures.map((figure) =>
+      figure.number === 4 && numbers.includes(4)
+        ? { ...figure, status: "dropped" as const, next: null }
+        : figure,
+    );
+    const listed = listedFigures({ ...planned, figures: withoutTable }, "dropped");
+    expect(listed.map(({ number }) => number)).toEqual(numbers);
   });
 });
 
