@@ -2,6 +2,7 @@ import type { ReportDocument } from "../document/reportDocument";
 import type { InsertableReport, OpenDocument } from "../document/openDocument";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WordEdit } from "../document/wordEdit";
+import { scoreChoiceAnswers } from "../domain/scoring/scoreChoices";
 import type { Workbook } from "../hosts/host";
 import type { Result } from "../lib/result";
 import { blanksOf } from "../narrative/blanksOf";
@@ -18,13 +19,7 @@ import { docxMediaType, exportReport, insertableReport } from "./exportReport";
 import type { DraftRefresh } from "./refreshDraft";
 import type { RefreshError } from "./refreshError";
 import type { OpenDraftSteps, PlannedRefresh } from "./refreshOpenDraft";
-import {
-  buildReport,
-  type Instructions,
-  noInstructions,
-  reportFileName,
-  templateOf,
-} from "./report";
+import { buildReport, type Instructions, reportFileName, templateOf } from "./report";
 import type { ExplanationView } from "./views/explanationView";
 import { type ExplainRequest, explanationView } from "./views/explanationViews";
 import { findingViews } from "./views/findingViews";
@@ -151,14 +146,15 @@ function openDraft() {
   return import("./refreshOpenDraft");
 }
 
-/** All that can be filled in a report: with nothing answered, it leaves all of that blank. */
+/** All that can be filled in a report: with nothing answered but its kind, it leaves all of that blank. */
 function rememberedFields(analysis: Analysis): (request: DraftRequest) => ReportView["fields"] {
   const known = new Map<string, ReportView["fields"]>();
-  return ({ template, materiality }) => {
-    const kind = JSON.stringify([template, materiality]);
+  return ({ template, materiality, answers: given }) => {
+    const answers = scoreChoiceAnswers(given);
+    const kind = JSON.stringify([template, materiality, [...answers]]);
     const fields =
       known.get(kind) ??
-      blanksOf(buildReport(analysis, templateWith(template), { ...noInstructions, materiality }));
+      blanksOf(buildReport(analysis, templateWith(template), { answers, materiality }));
     known.set(kind, fields);
     return fields;
   };

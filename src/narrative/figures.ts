@@ -14,11 +14,13 @@ import { phaseName } from "./phrases/phaseName";
  * - `coverage:key` how much of the reference's change from `key` the lines named explain, in percent
  * - `remainder:key` what they leave of it
  * - `count` a number of people or things
+ * - `score:role:way:of` what an evaluation table makes of it
  */
 type FigureForm =
   | `${"amount" | "cell"}:${AmountUnit}`
   | `${"difference" | "cellDifference"}:${AmountUnit}:${string}`
   | `${"change" | "cellChange" | "rate" | "share" | "coverage" | "remainder"}:${string}`
+  | `score:${string}`
   | "percent"
   | "count";
 

@@ -279,7 +279,7 @@ describe("wrong arguments end with 2 and one sentence that shows the way out", (
   });
 });
 
-test("templates lists the five templates", async () => {
+test("templates lists the six templates", async () => {
   const { output } = await juesuan("templates", "--json");
   const { templates } = z
     .object({ templates: z.array(z.object({ id: z.string() })) })
@@ -290,6 +290,7 @@ test("templates lists the five templates", async () => {
     "wangcheng-self-evaluation",
     "lusong-self-evaluation",
     "variance-note",
+    "score-sheet",
   ]);
 });
 

@@ -49,7 +49,7 @@ test.each(everyReport)("%s as %s knows where every figure comes from", (seed, te
     if (run.kind === "figure") {
       expect(run.alias).not.toBe("");
       expect(run.text).not.toBe("");
-      expect(known.has(run.reference) || run.form === "percent").toBe(true);
+      expect(known.has(run.reference) || /^(?:percent$|score:)/.test(run.form)).toBe(true);
     }
   }
 });
@@ -71,6 +71,7 @@ test("every template has its own id, and all are listed", () => {
     "wangcheng-self-evaluation",
     "lusong-self-evaluation",
     "variance-note",
+    "score-sheet",
   ]);
 });
 

@@ -17,6 +17,14 @@ export function scoreChoices(answers: ReadonlyMap<string, string>): ScoreChoices
   };
 }
 
+/** Of the answers those that choose. */
+export function scoreChoiceAnswers(
+  answers: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const ids: ReadonlySet<string> = new Set(Object.values(scoreChoiceIds));
+  return new Map([...answers].filter(([id]) => ids.has(id)));
+}
+
 /** The table of an id. */
 export function scoreTableOf(id: string): ScoreTable | undefined {
   return scoreTables.find((table) => table.id === id);

@@ -1,6 +1,7 @@
 import type { ReportTemplate } from "../reportTemplate";
 import { furongEvaluation } from "./furongEvaluation";
 import { lusongSelfEvaluation } from "./lusongSelfEvaluation";
+import { scoreSheet } from "./scoreSheet";
 import { tianxinForm } from "./tianxinForm";
 import { varianceNote } from "./varianceNote";
 import { wangchengSelfEvaluation } from "./wangchengSelfEvaluation";
@@ -12,4 +13,5 @@ export const templates: readonly ReportTemplate[] = [
   wangchengSelfEvaluation,
   lusongSelfEvaluation,
   varianceNote,
+  scoreSheet,
 ];
