@@ -297,6 +297,13 @@ const ruleTable = [
     "一般公共预算财政拨款基本支出决算表",
   ],
   ["namedProjectsDoNotAddUp", "所列项目之和与项目支出", "countyReports", "项目支出明细"],
+  ["specialDiffersFromProject", "专项支出与项目支出", "countyReports", "专项支出情况"],
+  [
+    "assetPurchaseDiffersFromCapital",
+    "资产购置支出与资本性支出",
+    "countyReports",
+    "资产购置支出与资本性支出",
+  ],
   [
     "digitSlip",
     "疑似漏写、多写或颠倒的数字",

@@ -2,6 +2,7 @@ import type { Rule } from "../rule";
 import { adjustedBudgetMissing } from "./adjustedBudgetMissing";
 import { appropriationBudgetsDoNotBalance } from "./appropriationBudgetsDoNotBalance";
 import { appropriationSidesDiffer } from "./appropriationSidesDiffer";
+import { assetPurchaseDiffersFromCapital } from "./assetPurchaseDiffersFromCapital";
 import { balanceSidesDiffer } from "./balanceSidesDiffer";
 import { basicThreePublicExceedsTotal } from "./basicThreePublicExceedsTotal";
 import { budgetDoesNotBalance } from "./budgetDoesNotBalance";
@@ -22,6 +23,7 @@ import { publicUseClassesDoNotAddUp } from "./publicUseClassesDoNotAddUp";
 import { readingsDiffer } from "./readingsDiffer";
 import { smallAndMediumExceedProcurement } from "./smallAndMediumExceedProcurement";
 import { smallAndMicroExceedSmallAndMedium } from "./smallAndMicroExceedSmallAndMedium";
+import { specialDiffersFromProject } from "./specialDiffersFromProject";
 import { vehiclesDoNotAddUp } from "./vehiclesDoNotAddUp";
 
 /** Every check of figures against each other, in the order in which the review runs them. */
@@ -30,6 +32,8 @@ export const checks: readonly Rule[] = [
   hierarchyDoesNotAddUp,
   publicUseClassesDoNotAddUp,
   namedProjectsDoNotAddUp,
+  specialDiffersFromProject,
+  assetPurchaseDiffersFromCapital,
   digitSlip,
   carryOverDoesNotBalance,
   balanceSidesDiffer,
