@@ -461,6 +461,8 @@ test.each(plants)("$sheet, $mark, $shape", (plant) => {
 test("every rule is planted for but those that only inform, and one that two cells decide", () => {
   const planted = plants.flatMap(({ at }) => at);
   expect(rules.map(({ id }) => id).filter((id) => !planted.includes(id))).toEqual([
+    "specialDiffersFromProject",
+    "assetPurchaseDiffersFromCapital",
     "digitSlip",
     "generalBudgetExceedsExpenditure",
     "largeAdjustment",
