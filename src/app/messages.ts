@@ -1,3 +1,5 @@
+import type { LineError } from "./lineError";
+import { phaseName } from "../narrative/phrases/phaseName";
 import type { SheetProblem, SheetProblemCode } from "../domain/statement";
 import type { HostError } from "../hosts/hostError";
 import { severityNames } from "../narrative/phrases/severityNames";
@@ -20,6 +22,16 @@ export type UsageError =
     }
   | { readonly code: "usage.wrongYear"; readonly year: string }
   | { readonly code: "usage.noWorkbook"; readonly command: string }
+  | {
+      readonly code: "usage.wrongAgainst";
+      readonly against: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: "usage.unknownMateriality";
+      readonly materiality: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: "usage.noTemplate" }
   | { readonly code: "usage.unknownTemplate"; readonly template: string }
   | { readonly code: "usage.noOutput" }
@@ -37,6 +49,7 @@ export type AppError =
   | MappingsError
   | RefreshError
   | WorkbookTaskError
+  | LineError
   | UsageError;
 
 type Sentences = {
@@ -163,6 +176,16 @@ const sentences: Sentences = {
   "usage.wrongYear": ({ year }) => `年度“${year}”不正确。请写成四位数字，如 --year 2023。`,
   "usage.noWorkbook": ({ command }) =>
     `没有指定工作簿。请写明文件，如 juesuan ${command} 决算.xlsx。`,
+  "usage.wrongAgainst": ({ against, known }) =>
+    `--against 的值“${against}”不正确。请用 ${known.join("、")} 之一（年初预算数、调整预算数、上年决算数）。`,
+  "usage.unknownMateriality": ({ materiality, known }) =>
+    `--materiality 的值“${materiality}”不正确。请用 ${known.join("、")} 之一。`,
+  "explain.noSuchLine": ({ line }) =>
+    `没有找到“${line}”。请用 --line 给出表中的项目名称（如 公务接待费）、科目编码（如 2010301）或 read 命令列出的键（如 expenditure.total）。`,
+  "explain.notComparable": ({ line, against }) =>
+    against === null
+      ? `“${line}”没有年初预算数、调整预算数或上年决算数可以比较。请核对表格，或一并读取列有这些数的工作簿。`
+      : `“${line}”没有${phaseName(against)}可以比较（--against ${against}）。请换一个比较对象，或不写 --against。`,
   "usage.noTemplate": () =>
     "没有指定报告模板。请用 --template 指定，可用的模板见 juesuan templates。",
   "usage.unknownTemplate": ({ template }) =>
@@ -265,10 +288,13 @@ export const terminal = {
     "  juesuan read       工作簿…                                      识别出的表和数据",
     "  juesuan indicators 工作簿…                                      指标",
     "  juesuan review     工作簿…                                      问题",
+    "  juesuan explain    工作簿… [--line 项目名称、编码或键]            差异由哪些项目构成，可能的原因",
+    "                     [--against originalBudget|adjustedBudget|priorYearFinalAccounts]",
+    "                     [--answers 填写内容.json] [--materiality all|sichuan|ten|twenty|thirty]",
     "  juesuan score      工作簿… [--table 评分表]                      评分",
     "                     [--partial-step floor|ceil|proRata] [--answers 填写内容.json]",
     "  juesuan report     工作簿… --template 模板 -o 报告.docx          生成报告",
-    "                     [--answers 填写内容.json] [--final]",
+    "                     [--answers 填写内容.json] [--materiality 界限] [--final]",
     "  juesuan refresh    底稿.docx --workbook 工作簿… -o 新底稿.docx   用新数据更新底稿",
     "                     [--take 编号…]",
     "  juesuan templates                                               报告模板",
@@ -276,6 +302,14 @@ export const terminal = {
     "每个命令都可以加 --json（输出 JSON）、--year 年度和 --mapping 识别设置.json。",
     "退出码：0 完成；1 完成，但有错误级问题、定稿尚有空白或底稿有要决定之处；2 无法完成。",
   ].join("\n"),
+  explain: {
+    noDetail: "工作簿没有列出它的构成。",
+    breakdown: (title: string, unit: string) => `${title}（${unit}；比较数、决算数、增减、占比）`,
+    and: "，",
+    cause: (cause: string) => (cause === "" ? "原因：尚未填写" : `原因：${cause}`),
+    candidates: "可能的原因（仅供选择，请核实）：",
+    evidence: (evidence: string | null) => (evidence === null ? "" : `（${evidence}）`),
+  },
   score: {
     section: (label: string, max: string) => `${label}（${max}）`,
     none: "—",

@@ -1,55 +1,19 @@
 import { parseArgs } from "node:util";
+import { comparedBases } from "../app/comparedBases";
 import { err, ok, type Result } from "../lib/result";
 import type { UsageError } from "../app/messages";
-
-/** What the user asked the command line for. */
-export type Request =
-  | { readonly command: "help" | "version" }
-  | ({ readonly command: "templates" } & Output)
-  | ({ readonly command: "read" | "indicators" | "review" } & Output & Input)
-  | ({ readonly command: "score" } & Output & Input & ScoreOptions)
-  | ({ readonly command: "report" } & Output & Input & ReportOptions)
-  | ({ readonly command: "refresh" } & Output & Input & RefreshOptions);
-
-type Output = { readonly isJson: boolean };
-
-type Input = {
-  readonly files: readonly string[];
-  readonly fiscalYear: number | null;
-  /** The path of a file of mappings. */
-  readonly mapping: string | null;
-};
-
-export type ReportOptions = {
-  readonly template: string;
-  readonly output: string;
-  readonly answers: string | null;
-  readonly isFinal: boolean;
-};
-
-/** Ids of the evaluation table and of what an incomplete step counts for; the path of a file of answers. */
-export type ScoreOptions = {
-  readonly table: string | null;
-  readonly partialStep: string | null;
-  readonly answers: string | null;
-};
+import type { ExplainOptions, ReportOptions, Request, ScoreOptions } from "./request";
 
 const ofWorkbooks = ["json", "year", "mapping"] as const;
-
-export type RefreshOptions = {
-  readonly draft: string;
-  readonly output: string;
-  /** Tags of the figures whose new text is to replace what stands in the draft. */
-  readonly take: readonly string[];
-};
 
 /** The options of each command; help and version stand beside all of them. */
 const ownOptions = {
   read: ofWorkbooks,
   indicators: ofWorkbooks,
   review: ofWorkbooks,
+  explain: [...ofWorkbooks, "line", "against", "answers", "materiality"],
   score: [...ofWorkbooks, "table", "partial-step", "answers"],
-  report: [...ofWorkbooks, "template", "output", "answers", "final"],
+  report: [...ofWorkbooks, "template", "output", "answers", "materiality", "final"],
   refresh: [...ofWorkbooks, "workbook", "output", "take"],
   templates: ["json"],
 } as const satisfies Readonly<Record<string, readonly (keyof Values)[]>>;
@@ -126,6 +90,10 @@ function workbookRequest(
   if (command === "score") {
     return ok({ command, ...input, ...scoreOptions(values) });
   }
+  if (command === "explain") {
+    const options = explainOptions(values);
+    return options.ok ? ok({ command, ...input, ...options.value }) : options;
+  }
   if (command !== "report") {
     return ok({ command, ...input });
   }
@@ -176,7 +144,7 @@ function outputOption(output: string): Result<string, UsageError> {
 }
 
 function reportOptions(values: Values): Result<ReportOptions, UsageError> {
-  const { template, output, answers = null, final: isFinal = false } = values;
+  const { template, output, answers = null, materiality = null, final: isFinal = false } = values;
   if (template === undefined) {
     return err({ code: "usage.noTemplate" });
   }
@@ -184,7 +152,15 @@ function reportOptions(values: Values): Result<ReportOptions, UsageError> {
     return err({ code: "usage.noOutput" });
   }
   const path = outputOption(output);
-  return path.ok ? ok({ template, output, answers, isFinal }) : path;
+  return path.ok ? ok({ template, output, answers, materiality, isFinal }) : path;
+}
+
+function explainOptions(values: Values): Result<ExplainOptions, UsageError> {
+  const { line = null, against, answers = null, materiality = null } = values;
+  const base = comparedBases.find((known) => known === against) ?? null;
+  return against !== undefined && base === null
+    ? err({ code: "usage.wrongAgainst", against, known: comparedBases })
+    : ok({ line, against: base, answers, materiality });
 }
 
 function scoreOptions(values: Values): ScoreOptions {
@@ -210,6 +186,9 @@ function parse(args: readonly string[]) {
       template: { type: "string" },
       output: { type: "string", short: "o" },
       answers: { type: "string" },
+      line: { type: "string" },
+      against: { type: "string" },
+      materiality: { type: "string" },
       table: { type: "string" },
       "partial-step": { type: "string" },
       mapping: { type: "string" },

@@ -14,7 +14,8 @@ import {
 import { assertNever } from "../lib/assertNever";
 import { err, ok, type Result } from "../lib/result";
 import type { AppError } from "../app/messages";
-import { readArguments, type Request } from "./arguments";
+import { readArguments } from "./arguments";
+import type { Request } from "./request";
 import type { CommandLineHost } from "./commandLineHost";
 import type { ExitCode } from "./exitCode";
 import { fileOption } from "./fileOption";
@@ -48,6 +49,7 @@ async function runRequest(
     case "read":
     case "indicators":
     case "review":
+    case "explain":
     case "score":
     case "report":
     case "refresh":
@@ -83,6 +85,8 @@ async function runOnWorkbooks(
   switch (request.command) {
     case "report":
       return runReport(request, analysis.value, host);
+    case "explain":
+      return (await import("./runExplain")).runExplain(request, analysis.value, host);
     case "score":
       return (await import("./runScore")).runScore(request, analysis.value, host);
     case "refresh":
@@ -98,7 +102,10 @@ async function mappingsReader() {
 }
 
 function show(
-  request: Exclude<WorkbookRequest, { readonly command: "score" | "report" | "refresh" }>,
+  request: Exclude<
+    WorkbookRequest,
+    { readonly command: "explain" | "score" | "report" | "refresh" }
+  >,
   analysis: Analysis,
   host: CommandLineHost,
 ): ExitCode {

@@ -4,7 +4,7 @@ import type { AppError } from "../app/messages";
 import { refreshDraft } from "../app/refreshDraft";
 import { refreshText } from "../app/text/refreshText";
 import { ok, type Result } from "../lib/result";
-import type { RefreshOptions } from "./arguments";
+import type { RefreshOptions } from "./request";
 import type { CommandLineHost } from "./commandLineHost";
 import type { ExitCode } from "./exitCode";
 

@@ -1,14 +1,14 @@
 import type { Analysis } from "../app/analyse";
 import { exportReport } from "../app/exportReport";
 import { type AppError, finalRefused } from "../app/messages";
-import { buildReport, noInstructions, templateOf } from "../app/report";
+import { buildReport, templateOf } from "../app/report";
 import { type ReportSummary, reportSummary } from "../app/json/reportJson";
 import { reportText } from "../app/text/commandTexts";
 import { err, ok, type Result } from "../lib/result";
-import type { ReportOptions } from "./arguments";
+import type { ReportOptions } from "./request";
 import type { CommandLineHost } from "./commandLineHost";
 import type { ExitCode } from "./exitCode";
-import { fileOption } from "./fileOption";
+import { instructionsOption } from "./instructionsOption";
 
 /** Writes the report, unless it is to be final and blanks are left: then nothing is written. */
 export async function runReport(
@@ -20,12 +20,12 @@ export async function runReport(
   if (template === undefined) {
     return err({ code: "usage.unknownTemplate", template: request.template });
   }
-  const answers = await fileOption(request.answers, host, answersReader);
-  if (!answers.ok) {
-    return answers;
+  const instructions = await instructionsOption(request, host);
+  if (!instructions.ok) {
+    return instructions;
   }
-  const document = buildReport(analysis, template, { ...noInstructions, answers: answers.value });
-  const summary = reportSummary(analysis, document, answers.value);
+  const document = buildReport(analysis, template, instructions.value);
+  const summary = reportSummary(analysis, document, instructions.value.answers);
   if (request.isFinal && summary.blanks.length > 0) {
     tell(host, request.isJson, { ...summary, path: null });
     host.complain(finalRefused(summary.blanks.length));
@@ -41,9 +41,4 @@ export async function runReport(
 
 function tell(host: CommandLineHost, isJson: boolean, summary: ReportSummary): void {
   host.say(isJson ? JSON.stringify(summary, null, 2) : reportText(summary));
-}
-
-/** Loaded only when it is asked for. */
-async function answersReader() {
-  return (await import("../app/answers")).readAnswers;
 }

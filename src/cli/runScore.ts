@@ -4,7 +4,7 @@ import type { AppError } from "../app/messages";
 import { chosenScore } from "../app/chosenScore";
 import { scoreText } from "../app/text/scoreText";
 import { ok, type Result } from "../lib/result";
-import type { ScoreOptions } from "./arguments";
+import type { ScoreOptions } from "./request";
 import type { CommandLineHost } from "./commandLineHost";
 import type { ExitCode } from "./exitCode";
 import { fileOption } from "./fileOption";

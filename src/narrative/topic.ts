@@ -1,5 +1,6 @@
 import type { ConceptId } from "../domain/concepts/index";
 import { conceptOf } from "../domain/concepts/concept";
+import type { AccountLine } from "../domain/explanation/variance";
 import { type AmountConceptId, keyOf } from "../domain/factKey";
 import type { Fact, FactSet } from "../domain/factSet";
 import type { Phase } from "../domain/phase";
@@ -14,6 +15,22 @@ export type Line = { readonly concept: ConceptId; readonly item: LineItem };
 /** The line that a fact belongs to, or its concept where no classification splits it. */
 export function lineOf({ subject: { concept, item } }: Fact): Line | null {
   return item === null ? null : { concept, item };
+}
+
+/** A topic as the domain knows lines. */
+export function accountLine(topic: Topic): AccountLine {
+  return typeof topic === "string" ? { concept: topic, item: null } : topic;
+}
+
+/** A line of the domain as a topic; what counts people or things is none. */
+export function topicOf({ concept, item }: AccountLine): Topic {
+  if (item !== null) {
+    return { concept, item };
+  }
+  if (!isAmountConcept(concept)) {
+    throw new Error(`no topic: ${concept}`);
+  }
+  return concept;
 }
 
 /** The key of a topic's fact in a phase. */
@@ -34,4 +51,8 @@ export function labelOf(topic: Topic): string {
 export function amountAt(facts: FactSet, topic: Topic, phase: Phase): Money | undefined {
   const value = facts.facts.get(keyAt(topic, phase))?.value;
   return value?.kind === "amount" ? value.amount : undefined;
+}
+
+function isAmountConcept(concept: ConceptId): concept is AmountConceptId {
+  return conceptOf(concept).kind === "amount";
 }

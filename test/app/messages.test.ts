@@ -105,6 +105,22 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     "usage.noTemplate": { code: "usage.noTemplate" },
     "usage.unknownTemplate": { code: "usage.unknownTemplate", template: "x" },
     "usage.noOutput": { code: "usage.noOutput" },
+    "usage.wrongAgainst": {
+      code: "usage.wrongAgainst",
+      against: "budget",
+      known: ["originalBudget"],
+    },
+    "usage.unknownMateriality": {
+      code: "usage.unknownMateriality",
+      materiality: "some",
+      known: ["all"],
+    },
+    "explain.noSuchLine": { code: "explain.noSuchLine", line: "办公费" },
+    "explain.notComparable": {
+      code: "explain.notComparable",
+      line: "公务接待费",
+      against: "adjustedBudget",
+    },
     "usage.outputNotDocx": { code: "usage.outputNotDocx", output: "a.pdf" },
   };
 

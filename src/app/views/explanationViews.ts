@@ -2,7 +2,9 @@ import type { Breakdown, Contribution, Explanation } from "../../domain/explanat
 import { mainBreakdown } from "../../domain/explanation/explainVariance";
 import type { Variance } from "../../domain/explanation/variance";
 import { keyOf } from "../../domain/factKey";
-import type { Difference } from "../../narrative/causes";
+import type { Phase } from "../../domain/phase";
+import type { Money } from "../../money/money";
+import { causeBlankId, type Difference } from "../../narrative/causes";
 import { breakdownNames } from "../../narrative/explanation/breakdownNames";
 import { contributionNote } from "../../narrative/explanation/contributionParts";
 import { coverageText, remainderText } from "../../narrative/explanation/coverageTexts";
@@ -37,12 +39,14 @@ export function explanationView(
   { blankId, ...instructions }: ExplainRequest,
 ): ExplanationView | null {
   const difference = differenceOfBlank(reportContext(analysis, instructions), blankId);
-  if (difference === undefined) {
-    return null;
-  }
+  return difference === undefined ? null : explanationOf(analysis, difference);
+}
+
+/** Any difference taken apart. */
+export function explanationOf(analysis: Analysis, difference: Difference): ExplanationView {
   const explanation = explainDifference(analysis.facts, difference);
   return {
-    blankId,
+    blankId: causeBlankId(difference),
     sentences: explanationSentences(analysis, difference),
     breakdowns: explanation === null ? [] : breakdownViews(analysis, explanation),
     moves: movesOf(explanation),
@@ -107,16 +111,21 @@ function contributionView(
   contribution: Contribution,
 ): ContributionView {
   const { line, current, base, difference, share } = contribution;
+  const printed = (phase: Phase, amount: Money): string =>
+    facts.facts.has(keyOf({ ...line, phase })) ? formatTableAmount(amount) : notReported;
   const places = [variance.current, variance.base].flatMap(
     (phase) => facts.facts.get(keyOf({ ...line, phase }))?.readings ?? [],
   );
   return {
     label: partName(line, variance.line),
-    current: formatTableAmount(current),
-    base: formatTableAmount(base),
+    current: printed(variance.current, current),
+    base: printed(variance.base, base),
     difference: formatTableAmount(difference),
     share: share.isUndefined ? "" : formatPercent(share),
     note: contributionNote(contribution),
     places: places.map(({ source }) => cellLink(source)),
   };
 }
+
+/** Stands for a cell that is empty or not there: what was not reported is not zero. */
+const notReported = "\u2014";

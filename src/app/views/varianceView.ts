@@ -52,3 +52,6 @@ export type CauseCandidateView = {
 export type PriorCauseView = { readonly text: string; readonly check: string | null };
 
 export type CauseWarningView = { readonly message: string };
+
+/** A difference that stands alone, outside the list of those to be explained. */
+export type LoneVarianceView = Omit<VarianceView, "state" | "rank">;

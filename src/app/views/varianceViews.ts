@@ -1,12 +1,13 @@
 import type { FactSet } from "../../domain/factSet";
 import { Money } from "../../money/money";
 import { standingText } from "../../narrative/explanation/standingText";
-import { variancesToExplain, type Variance } from "../../narrative/variances";
+import type { Difference } from "../../narrative/causes";
+import { variancesToExplain, type Variance, varianceOf } from "../../narrative/variances";
 import type { Analysis } from "../analyse";
 import { type Instructions, reportContext } from "../report";
 import { cellLink } from "./cellLink";
 import { varianceState } from "./varianceState";
-import type { VarianceView } from "./varianceView";
+import type { LoneVarianceView, VarianceView } from "./varianceView";
 
 /** The differences that want a cause, with what was written so far. */
 export function varianceViews(
@@ -22,10 +23,16 @@ export function varianceViews(
   });
 }
 
-function varianceView(
-  { facts }: Analysis,
-  variance: Variance,
-): Omit<VarianceView, "state" | "rank"> {
+/** One difference, whether or not a report asks about it: it has no place in their order. */
+export function viewOfDifference(
+  analysis: Analysis,
+  instructions: Instructions,
+  difference: Difference,
+): LoneVarianceView {
+  return varianceView(analysis, varianceOf(reportContext(analysis, instructions), difference));
+}
+
+function varianceView({ facts }: Analysis, variance: Variance): LoneVarianceView {
   const { blankId, label, statement, keys, against, cause } = variance;
   const readings = Object.values(keys).flatMap((key) => facts.facts.get(key)?.readings ?? []);
   return {

@@ -1,9 +1,8 @@
 import type { Explanation } from "../../domain/explanation/explanation";
 import { explainVariance } from "../../domain/explanation/explainVariance";
-import type { AccountLine } from "../../domain/explanation/variance";
 import type { FactSet } from "../../domain/factSet";
 import type { Difference } from "../causes";
-import type { Topic } from "../topic";
+import { accountLine } from "../topic";
 
 /** Takes a difference apart; `null` where it is none between two phases of one line, or not known. */
 export function explainDifference(
@@ -13,8 +12,4 @@ export function explainDifference(
   return against === "opening"
     ? null
     : explainVariance(facts, accountLine(topic), { current: phase, base: against });
-}
-
-function accountLine(topic: Topic): AccountLine {
-  return typeof topic === "string" ? { concept: topic, item: null } : topic;
 }

@@ -1,0 +1,51 @@
+import type { Difference } from "../../narrative/causes";
+import type { Analysis } from "../analyse";
+import { terminal } from "../messages";
+import type { Instructions } from "../report";
+import { explanationOf } from "../views/explanationViews";
+import type { BreakdownView } from "../views/explanationView";
+import { viewOfDifference } from "../views/varianceViews";
+
+/** A difference, what makes it up, and what may be its cause. */
+export function explainText(
+  analysis: Analysis,
+  instructions: Instructions,
+  difference: Difference,
+): string {
+  const { breakdowns, moves, sentences } = explanationOf(analysis, difference);
+  const { cause, candidates, warnings, outdated } = viewOfDifference(
+    analysis,
+    instructions,
+    difference,
+  );
+  return [
+    sentences.standard,
+    ...(breakdowns.length === 0 ? ["", terminal.explain.noDetail] : []),
+    ...breakdowns.flatMap(breakdownText),
+    ...(moves.length === 0 ? [] : ["", ...moves]),
+    "",
+    terminal.explain.cause(cause),
+    ...[...warnings.map(({ message }) => message), ...(outdated === null ? [] : [outdated])].map(
+      (message) => `  ${message}`,
+    ),
+    ...(candidates.length === 0 ? [] : [terminal.explain.candidates]),
+    ...candidates.map(({ text, evidence }) => `  ${text}${terminal.explain.evidence(evidence)}`),
+  ].join("\n");
+}
+
+function breakdownText({
+  title,
+  unit,
+  rows,
+  coverage,
+  remainder,
+}: BreakdownView): readonly string[] {
+  return [
+    "",
+    terminal.explain.breakdown(title, unit),
+    ...rows.map(({ label, base, current, difference, share, note }) =>
+      ["  " + label, base, current, difference, share, note].join("\t").trimEnd(),
+    ),
+    `  ${[coverage, remainder].filter((words) => words !== "").join(terminal.explain.and)}`,
+  ];
+}

@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { samplesFolder } from "../support/readSample";
+import { juesuan } from "./commandLine";
+
+const lusong = join(samplesFolder, "lusong-science-2019.xlsx");
+const tianxin = join(samplesFolder, "tianxin-industry-2019.xlsx");
+const wangcheng = join(samplesFolder, "wangcheng-zone-2019.xlsx");
+const clean = join(samplesFolder, "clean-department-2023.xlsx");
+
+const yuan = z.string().regex(/^-?\d+\.\d{2,}$/);
+const percent = z.string().regex(/^-?\d+\.\d{2}$/);
+
+const contribution = z.strictObject({
+  key: z.string(),
+  code: z.string().nullable(),
+  label: z.string(),
+  current: yuan,
+  base: yuan,
+  difference: yuan,
+  shareOfChange: percent.nullable(),
+  role: z.enum(["driver", "offset", "level"]),
+  occurrence: z.enum(["continued", "new", "vanished"]),
+});
+
+const explained = z.strictObject({
+  line: z.string(),
+  label: z.string(),
+  code: z.string().nullable(),
+  phase: z.string(),
+  against: z.string(),
+  keys: z.strictObject({ current: z.string(), base: z.string() }),
+  current: yuan.optional(),
+  base: yuan.optional(),
+  difference: yuan.optional(),
+  percent: percent.nullable().optional(),
+  direction: z.enum(["increase", "decrease", "equal"]).optional(),
+  by: z.string().nullable().optional(),
+  contributions: z.array(contribution).optional(),
+  covered: percent.nullable().optional(),
+  remainder: yuan.nullable().optional(),
+  otherBreakdowns: z
+    .array(
+      z.strictObject({ by: z.string(), contributions: z.array(contribution), remainder: yuan }),
+    )
+    .optional(),
+  moves: z
+    .array(z.strictObject({ from: z.string(), to: z.string(), message: z.string() }))
+    .optional(),
+  answer: z.string(),
+  cause: z.string().nullable(),
+  priorCause: z.string().nullable(),
+  suggestions: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      evidence: z.string().nullable(),
+      cells: z.array(z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() })),
+    }),
+  ),
+  warnings: z.array(z.string()),
+  outdated: z.string().nullable(),
+  sentence: z.string(),
+  sentences: z.strictObject({ brief: z.string(), standard: z.string(), full: z.string() }),
+});
+
+const one = explained.extend({ schema: z.literal("juesuan/1") });
+const all = z.strictObject({ schema: z.literal("juesuan/1"), explanations: z.array(explained) });
+
+async function explain(...args: readonly string[]) {
+  const { output, exitCode, complaint } = await juesuan("explain", ...args, "--json");
+  expect({ exitCode, complaint }).toEqual({ exitCode: 0, complaint: "" });
+  return one.parse(JSON.parse(output));
+}
+
+/** `206 74.85`, in order. */
+async function shares(...args: readonly string[]): Promise<readonly string[]> {
+  const { contributions = [] } = await explain(...args);
+  return contributions.map(
+    ({ code, label, shareOfChange }) => `${code ?? label} ${shareOfChange ?? ""}`,
+  );
+}
+
+// the differences and shares of the published reports were worked out by hand
+test("Lusong's expenditure: which classes make it up", async () => {
+  expect(await explain(lusong, "--line", "expenditure")).toMatchObject({
+    line: "expenditure.total",
+    against: "originalBudget",
+    difference: "12063433.71",
+    percent: "172.32",
+    direction: "increase",
+    covered: "89.60",
+    remainder: "0.00",
+  });
+  expect(await shares(lusong, "--line", "expenditure")).toEqual([
+    "206 74.85",
+    "215 14.74",
+    "201 7.67",
+    "205 2.73",
+  ]);
+});
+
+test("Tianxin's 351.45 to 4315.68", async () => {
+  expect(await explain(tianxin, "--line", "本年支出合计")).toMatchObject({
+    difference: "39642300.00",
+    percent: "1127.96",
+    by: "part",
+    covered: "93.56",
+  });
+  expect(await shares(tianxin, "--line", "expenditure.total")).toEqual([
+    "项目支出 93.56",
+    "基本支出 6.44",
+  ]);
+});
+
+test("Tianxin against its adjusted budget", async () => {
+  expect(
+    await explain(tianxin, "--line", "expenditure.total", "--against", "adjustedBudget"),
+  ).toMatchObject({ difference: "-19142500.00", percent: "30.73", direction: "decrease" });
+});
+
+test("Wangcheng's basic expenditure is 4.9 times its budget, and says that nothing details it", async () => {
+  const basic = await explain(wangcheng, "--line", "基本支出");
+  expect(basic).toMatchObject({ difference: "41435700.00", percent: "393.50", contributions: [] });
+  expect(basic.sentence).toContain("完成年初预算的493.50%");
+});
+
+test("Wangcheng's overseas travel reaches 232.50 % of its budget", async () => {
+  const travel = await explain(wangcheng, "--line", "threePublicExpenses.overseasTravel");
+  expect(travel).toMatchObject({ difference: "106000.00", percent: "132.50" });
+  expect(travel.sentence).toContain("完成年初预算的232.50%");
+});
+
+test.each([
+  ["a code", "206"],
+  ["a name", "科学技术支出"],
+  ["a key", "expenditure.206.total"],
+  ["a key with its phase", "expenditure.206.total.finalAccounts"],
+])("a line is found by %s", async (_name, line) => {
+  // 12,629,894.80 against 3,600,000.00
+  expect(await explain(lusong, "--line", line)).toMatchObject({
+    code: "206",
+    difference: "9029894.80",
+    percent: "250.83",
+  });
+});
+
+test("without a line all that is to be explained is listed, the same as a report asks", async () => {
+  const { output } = await juesuan("explain", wangcheng, "--json");
+  const { explanations } = all.parse(JSON.parse(output));
+  const answers = explanations.map(({ answer }) => answer);
+  expect(answers).toContain(
+    "cause.threePublicExpenses.overseasTravel.finalAccounts.originalBudget",
+  );
+  expect(new Set(answers).size).toBe(answers.length);
+});
+
+test("a limit leaves small differences out, those of the three public expenses never", async () => {
+  const count = async (...args: readonly string[]) => {
+    const { output } = await juesuan("explain", clean, "--json", ...args);
+    return all.parse(JSON.parse(output)).explanations;
+  };
+  const every = await count();
+  const large = await count("--materiality", "thirty");
+  const isThreePublic = ({ line }: { readonly line: string }) =>
+    line.startsWith("threePublicExpenses");
+  expect(large.length).toBeLessThan(every.length);
+  expect(large.filter(isThreePublic)).toEqual(every.filter(isThreePublic));
+});
+
+test("an answer is the cause", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "juesuan-explain-"));
+  const answers = join(folder, "answers.json");
+  const id = "cause.expenditure.basic.finalAccounts.originalBudget";
+  writeFileSync(answers, JSON.stringify({ [id]: "人员划转" }));
+  const { answer, cause } = await explain(wangcheng, "--line", "基本支出", "--answers", answers);
+  rmSync(folder, { recursive: true });
+  expect({ answer, cause }).toEqual({ answer: id, cause: "人员划转" });
+});
+
+test("the text says the difference, its lines and that the cause is open", async () => {
+  const { output, exitCode } = await juesuan("explain", lusong, "--line", "expenditure.total");
+  expect(exitCode).toBe(0);
+  expect(output).toContain("  科学技术支出\t360.00\t1,262.99\t902.99\t74.85%");
+  // an empty budget is not a budget of zero
+  expect(output).toContain("  教育支出\t—\t32.99\t32.99\t2.73%\t新增");
+  expect(output).toContain("原因：尚未填写");
+});
+
+test.each([
+  [["--line", "办公费"], "没有找到“办公费”"],
+  [["--line", "基本支出", "--against", "adjustedBudget"], "“基本支出”没有调整预算数可以比较"],
+  [["--against", "budget"], "--against 的值“budget”不正确"],
+  [["--materiality", "some"], "--materiality 的值“some”不正确"],
+  [["--template", "x"], "--template"],
+])("%j cannot be done, and says why in one sentence", async (args, words) => {
+  const { exitCode, output, complaint } = await juesuan("explain", wangcheng, ...args);
+  expect({ exitCode, output }).toEqual({ exitCode: 2, output: "" });
+  expect(complaint).toContain(words);
+  expect(complaint.split("\n")).toHaveLength(1);
+});
