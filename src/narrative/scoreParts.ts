@@ -39,9 +39,7 @@ export function arithmeticPart(scored: ScoredRow, sheet: ScoreSheet, facts: Fact
   if (pointsOf(scored) !== null) {
     return { kind: "answer", id, text: phraseText(phrase) };
   }
-  return outcome.status === "missing"
-    ? [phraseText(phrase), "。", blankOf(scored)]
-    : blankOf(scored);
+  return outcome.status === "open" ? blankOf(scored) : [phraseText(phrase), "。", blankOf(scored)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../../document/reportDocument";
 import type { Severity } from "../../domain/rule";
+import { scoreChoiceAnswers } from "../../domain/scoring/scoreChoices";
 import { blanksOf } from "../../narrative/blanksOf";
 import { runsOfBlocks } from "../../document/runsOfBlocks";
 import { unusedMaterials } from "../../narrative/unusedMaterials";
@@ -54,5 +55,6 @@ function unusedAnswers({ blocks }: ReportDocument, answers: Answers): readonly s
   const used = new Set(
     runsOfBlocks(blocks).flatMap((run) => (run.kind === "answer" ? [run.id] : [])),
   );
-  return [...answers.keys()].filter((id) => !used.has(id));
+  const choices = scoreChoiceAnswers(answers);
+  return [...answers.keys()].filter((id) => !used.has(id) && !choices.has(id));
 }

@@ -6,6 +6,7 @@ export const useScoreSheetStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(240px, 100%), 1fr))",
     gap: tokens.spacingVerticalS,
     minWidth: 0,
-    "& select": { textOverflow: "ellipsis" },
+    "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
 });
