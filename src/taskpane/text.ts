@@ -1,4 +1,7 @@
+import type { SentenceLength } from "../app/views/explanationView";
+import type { ComparedWith, VarianceState } from "../app/views/varianceView";
 import type { SeverityView } from "../app/views/views";
+import type { VarianceOrder } from "./components/listedVariances";
 import type { DeliveryOffer, DeliveryWay } from "./state/deliveryOffer";
 import type { DraftChoice } from "./state/draftWork";
 import type { DraftImport } from "./state/draftImport";
@@ -280,14 +283,60 @@ export const text = {
     progress: (done: number, total: number) => `已填 ${String(done)} / ${String(total)}`,
     progressLabel: "填写进度",
     filter: "显示哪些差异",
-    open: "未填",
+    states: { open: "未填", drafted: "待核对", done: "已填" } satisfies Record<
+      VarianceState,
+      string
+    >,
+    stateWords: {
+      open: "还没有原因",
+      drafted: "取自工作簿或上年、有疑问，或还有【】要填",
+      done: "原因已填写",
+    } satisfies Record<VarianceState, string>,
     all: "全部",
+    against: "与什么比较",
+    allBases: "全部比较",
+    bases: {
+      originalBudget: "比年初预算",
+      adjustedBudget: "比调整预算",
+      priorYearFinalAccounts: "比上年",
+      opening: "比年初",
+      other: "其他比较",
+    } satisfies Record<ComparedWith, string>,
+    order: "排列",
+    orders: { report: "按报告顺序", size: "按差额大小" } satisfies Record<VarianceOrder, string>,
+    length: "说明详略",
+    lengths: {
+      brief: "简要说明",
+      standard: "标准说明",
+      full: "详细说明",
+    } satisfies Record<SentenceLength, string>,
+    materiality: "哪些差异要说明",
     cause: "原因",
     causeOf: (label: string) => `${label}：原因`,
     fromWorkbook: "取自工作簿，可改写",
     placeholder: "主要原因是……",
-    keyboard: "按 Ctrl+Enter 到下一处未填。",
+    keyboard: "按 Ctrl+Enter 到下一处未填，按 Alt+1 至 Alt+9 选用候选原因。",
+    both: (first: string, second: string) => `${first}；${second}`,
+    details: "候选原因与差异构成",
+    detailsOf: (label: string) => `${label}：候选原因与差异构成`,
+    candidates: "候选原因（选用后请改成实际情况）",
+    noCandidates: "没有可供参考的候选原因，请直接填写。",
+    prior: "上年写的原因",
+    copy: "复制说明",
+    copyOf: (label: string) => `复制说明：${label}`,
+    copyAll: "复制全部说明",
+    copyExplained: "复制这段说明",
+    copyExplainedOf: (label: string) => `复制这段说明：${label}`,
+    copied: "已复制。",
+    explaining: "正在分析构成……",
+    noDetail: "工作簿里没有这一项的明细，无法进一步分析构成。",
+    explainFailed: "没有分析出构成，请重新打开工作簿再试。",
+    contribution: { line: "项目", difference: "增减额", share: "占比" },
+    breakdownUnit: (title: string, unit: string) => `${title}（${unit}）`,
+    fromTo: (base: string, current: string) => `${base} → ${current}`,
+    waterfall: "增减构成图",
     none: "没有需要说明的差异。",
+    noneListed: "这里没有差异，可以换一种方式显示。",
     noneOpen: "差异都已说明。",
     exportAnswers: "导出说明",
     importAnswers: "导入说明",

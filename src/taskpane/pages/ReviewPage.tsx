@@ -22,6 +22,7 @@ import { IndicatorsPage } from "./IndicatorsPage";
 import { RefreshPage } from "./RefreshPage";
 import { ReportPage } from "./ReportPage";
 import { ReviewLayout } from "./ReviewLayout";
+import { useExplain } from "./useExplain";
 import { VariancesPage } from "./VariancesPage";
 
 /** The open work: its five pages, and the sheet they lead to. */
@@ -50,11 +51,14 @@ export function ReviewPage({
   const { running, views, draft, page } = review;
   const statements = useMemo(() => statementsOf(draft.variances), [draft.variances]);
   const shown = shownCells(review, layout);
-  const leads: CellLeads = {
-    show: commands.showCells,
-    shown: review.shown?.place ?? null,
-    naming: views.files.length > 1 ? "file" : "sheet",
-  };
+  const { showCells } = commands;
+  const shownPlace = review.shown?.place ?? null;
+  const naming = views.files.length > 1 ? "file" : "sheet";
+  const leads = useMemo(
+    (): CellLeads => ({ show: showCells, shown: shownPlace, naming }),
+    [showCells, shownPlace, naming],
+  );
+  const explain = useExplain(review);
   return (
     <ReviewLayout
       layout={layout}
@@ -149,9 +153,13 @@ export function ReviewPage({
             variances={draft.variances}
             answers={review.answers}
             leads={leads}
+            materiality={review.materiality}
+            explain={explain}
             sought={review.sought}
             commands={{
               onWrite: commands.writeCause,
+              onMateriality: commands.chooseMateriality,
+              onCopy: commands.copyWords,
               onExport: commands.exportAnswers,
               onImport: commands.importAnswers,
             }}

@@ -1,13 +1,19 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
+import { Copy16Regular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { Answers } from "../../app/answers";
-import type { VarianceView } from "../../app/views/varianceView";
+import type { SentenceLength } from "../../app/views/explanationView";
+import type { VarianceState, VarianceView } from "../../app/views/varianceView";
+import type { Materiality } from "../../domain/explanation/materiality";
 import type { CellLeads } from "../components/cellLeads";
 import { FileExchange } from "../components/FileExchange";
 import { FilterBar } from "../components/FilterBar";
+import { allVariances, listedVariances, type VarianceChoice } from "../components/listedVariances";
+import { MaterialityChoice } from "../components/MaterialityChoice";
 import { PageHeading } from "../components/PageHeading";
-import { useDrawnFields } from "../components/useDrawnFields";
-import { VarianceCard } from "../components/VarianceCard";
+import type { ExplainVariance } from "../components/VarianceDetails";
+import { VarianceList } from "../components/VarianceList";
+import { VarianceToolbar } from "../components/VarianceToolbar";
 import type { Sought } from "../state/taskpaneState";
 import { text } from "../text";
 import { usePageStyles } from "./page.styles";
@@ -16,15 +22,20 @@ import { useVariancesPageStyles } from "./VariancesPage.styles";
 /** What the page can do with causes. */
 export type CauseCommands = {
   readonly onWrite: (blankId: string, words: string) => void;
+  readonly onMateriality: (materiality: Materiality) => void;
+  /** Puts words on the clipboard, a paragraph to each line. */
+  readonly onCopy: (words: string) => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
 };
 
-/** The differences that want a cause, each with the place to write it. */
+/** The differences that want a cause, as a list to be worked through. */
 export function VariancesPage({
   variances,
   answers,
+  materiality,
   leads,
+  explain,
   commands,
   sought,
   children,
@@ -32,7 +43,9 @@ export function VariancesPage({
   readonly variances: readonly VarianceView[];
   /** What was written here, newer than what the variances say. */
   readonly answers: Answers;
+  readonly materiality: Materiality;
   readonly leads: CellLeads;
+  readonly explain: ExplainVariance;
   readonly commands: CauseCommands;
   /** The difference that is to be in sight. */
   readonly sought: Sought | null;
@@ -41,137 +54,144 @@ export function VariancesPage({
 }) {
   const page = usePageStyles();
   const styles = useVariancesPageStyles();
-  const [chosen, setChosen] = useState<Chosen>({ filter: "all", sought: null });
+  const [chosen, setChosen] = useState<Chosen>({ choice: allVariances, sought: null });
+  const [length, setLength] = useState<SentenceLength>("standard");
   // whatever is sought must be in the list
-  const filter = chosen.sought === sought ? chosen.filter : "all";
-  const open = variances.filter(isOpen);
-  const done = variances.length - open.length;
+  const choice = chosen.sought === sought ? chosen.choice : allVariances;
+  const onChoose = (wanted: VarianceChoice) => {
+    setChosen({ choice: wanted, sought });
+  };
+  if (variances.length === 0) {
+    return (
+      <div className={page.page}>
+        <PageHeading title={text.variances.title} />
+        <p className={page.words}>{text.variances.none}</p>
+        <MaterialityChoice materiality={materiality} onChoose={commands.onMateriality} />
+        {children}
+      </div>
+    );
+  }
   return (
     <div className={page.page}>
       <PageHeading title={text.variances.title}>
         <FilterBar
           label={text.variances.filter}
-          choices={[
-            { name: "open", label: text.variances.open, count: open.length },
-            { name: "all", label: text.variances.all, count: variances.length },
-          ]}
-          chosen={filter}
-          onChoose={(wanted) => {
-            setChosen({ filter: wanted, sought });
+          choices={stateChoices(variances)}
+          chosen={choice.state}
+          onChoose={(state) => {
+            onChoose({ ...choice, state });
           }}
         />
       </PageHeading>
-      {variances.length === 0 ? (
-        <p className={page.words}>{text.variances.none}</p>
-      ) : (
-        <div className={styles.progress}>
-          <span className={page.quiet}>{text.variances.progress(done, variances.length)}</span>
-          <ProgressBar
-            thickness="large"
-            aria-label={text.variances.progressLabel}
-            value={done}
-            max={variances.length}
-          />
-        </div>
-      )}
+      <Progress variances={variances} />
       <p className={page.quiet}>
         {text.variances.intro}
         {text.variances.keyboard}
       </p>
-      {children}
-      <VarianceList
-        key={`${filter} ${String(sought?.time)}`}
-        filter={filter}
-        sought={filter === "all" ? (sought?.blankId ?? null) : null}
+      <VarianceToolbar
         variances={variances}
-        answers={answers}
-        leads={leads}
-        commands={commands}
+        choice={choice}
+        length={length}
+        onChoose={onChoose}
+        onLength={setLength}
       />
-      <FileExchange
-        words={{ export: text.variances.exportAnswers, import: text.variances.importAnswers }}
-        onExport={commands.onExport}
-        onImport={commands.onImport}
+      <MaterialityChoice materiality={materiality} onChoose={commands.onMateriality} />
+      {children}
+      <ChosenVariances
+        key={`${Object.values(choice).join(" ")} ${String(sought?.time)}`}
+        choice={choice}
+        variances={variances}
+      >
+        {(listed) => (
+          <VarianceList
+            listed={listed}
+            sought={choice === allVariances ? (sought?.blankId ?? null) : null}
+            answers={answers}
+            length={length}
+            leads={leads}
+            explain={explain}
+            onWrite={commands.onWrite}
+            onCopy={commands.onCopy}
+          />
+        )}
+      </ChosenVariances>
+      <div className={styles.exchange}>
+        <Button
+          size="small"
+          icon={<Copy16Regular />}
+          onClick={() => {
+            commands.onCopy(variances.map(({ explanation }) => explanation).join("\n"));
+          }}
+        >
+          {text.variances.copyAll}
+        </Button>
+        <FileExchange
+          words={{ export: text.variances.exportAnswers, import: text.variances.importAnswers }}
+          onExport={commands.onExport}
+          onImport={commands.onImport}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The choice, and what was sought when it was made. */
+type Chosen = { readonly choice: VarianceChoice; readonly sought: Sought | null };
+
+function Progress({ variances }: { readonly variances: readonly VarianceView[] }) {
+  const page = usePageStyles();
+  const styles = useVariancesPageStyles();
+  const done = countOf(variances, "done");
+  return (
+    <div className={styles.progress}>
+      <span className={page.quiet}>{text.variances.progress(done, variances.length)}</span>
+      <ProgressBar
+        thickness="large"
+        aria-label={text.variances.progressLabel}
+        value={done}
+        max={variances.length}
       />
     </div>
   );
 }
 
-/** The filter, and what was sought when it was chosen. */
-type Chosen = { readonly filter: "open" | "all"; readonly sought: Sought | null };
-
-// An entry that is being filled stays in the list of open ones until the list is chosen anew.
-function VarianceList({
-  filter,
-  sought,
+// An entry that is being filled stays where it is until the list is chosen anew.
+function ChosenVariances({
+  choice,
   variances,
-  answers,
-  leads,
-  commands,
+  children,
 }: {
-  readonly filter: "open" | "all";
-  /** The entry that gets the focus at first. */
-  readonly sought: string | null;
+  readonly choice: VarianceChoice;
   readonly variances: readonly VarianceView[];
-  readonly answers: Answers;
-  readonly leads: CellLeads;
-  readonly commands: CauseCommands;
+  readonly children: (listed: readonly VarianceView[]) => ReactNode;
 }) {
   const page = usePageStyles();
-  const [openAtFirst] = useState(
-    () => new Set(variances.filter(isOpen).map(({ blankId }) => blankId)),
-  );
-  const listed =
-    filter === "all" ? variances : variances.filter(({ blankId }) => openAtFirst.has(blankId));
-  const { list, drawn, rest, drawMore, reach } = useDrawnFields(
-    listed.length,
-    listed.findIndex(({ blankId }) => blankId === sought),
-  );
-  if (listed.length === 0 && variances.length > 0) {
-    return <p className={page.words}>{text.variances.noneOpen}</p>;
+  const [order] = useState(() => listedVariances(variances, choice).map(({ blankId }) => blankId));
+  const byId = new Map(variances.map((variance) => [variance.blankId, variance]));
+  const listed = order.flatMap((blankId) => byId.get(blankId) ?? []);
+  if (listed.length > 0) {
+    return children(listed);
   }
-  const reachNext = (place: number) => {
-    const next = nextPlace(listed, place, (other) => isEmpty(other, answers));
-    if (next !== null) {
-      reach(next);
-    }
-  };
-  return (
-    <>
-      <ul ref={list} className={page.list}>
-        {listed.slice(0, drawn).map((variance, place) => (
-          <VarianceCard
-            key={variance.blankId}
-            variance={variance}
-            answer={answers.get(variance.blankId) ?? null}
-            leads={leads}
-            onWrite={commands.onWrite}
-            onNext={() => {
-              reachNext(place);
-            }}
-          />
-        ))}
-      </ul>
-      {rest > 0 && <Button onClick={drawMore}>{text.more(rest)}</Button>}
-    </>
-  );
+  const words = choice.state === "open" ? text.variances.noneOpen : text.variances.noneListed;
+  return <p className={page.words}>{words}</p>;
 }
 
-/** Whether nothing stands in a variance's field, of the accountant's words or the workbook's. */
-function isEmpty({ blankId, cause, causeFromWorkbook }: VarianceView, answers: Answers): boolean {
-  return (answers.get(blankId) ?? (causeFromWorkbook ? cause : "")).trim() === "";
+const states: readonly VarianceState[] = ["open", "drafted", "done"];
+
+/** A state that no difference is in is no choice, but for the one that is to be worked off. */
+function stateChoices(variances: readonly VarianceView[]) {
+  return [
+    { name: "all" as const, label: text.variances.all, count: variances.length },
+    ...states
+      .map((name) => ({
+        name,
+        label: text.variances.states[name],
+        count: countOf(variances, name),
+      }))
+      .filter(({ name, count }) => name !== "drafted" || count > 0),
+  ];
 }
 
-/** The next place of a kind, from the top again at the end; `null` where there is no other. */
-function nextPlace<Entry>(
-  entries: readonly Entry[],
-  place: number,
-  isWanted: (entry: Entry) => boolean,
-): number | null {
-  const places = entries.map((_entry, index) => (place + 1 + index) % entries.length).slice(0, -1);
-  return places.find((other) => entries.slice(other, other + 1).some(isWanted)) ?? null;
-}
-
-function isOpen({ cause }: VarianceView): boolean {
-  return cause === "";
+function countOf(variances: readonly VarianceView[], state: VarianceState): number {
+  return variances.filter((variance) => variance.state === state).length;
 }

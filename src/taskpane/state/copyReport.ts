@@ -13,3 +13,21 @@ export async function copyReport(copy: Surroundings["copy"], store: TaskpaneStor
     tell(store, await copy({ html: page, plain: plainText }), text.delivery.copied);
   }
 }
+
+/** Copies words, a paragraph to each line. */
+export async function copyWords(
+  copy: Surroundings["copy"],
+  store: TaskpaneStore,
+  words: string,
+): Promise<void> {
+  tell(store, await copy({ html: paragraphs(words), plain: words }), text.variances.copied);
+}
+
+function paragraphs(words: string): string {
+  const lines = words.split("\n").map((line) => {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = line;
+    return paragraph.outerHTML;
+  });
+  return `<meta charset="utf-8">${lines.join("")}`;
+}

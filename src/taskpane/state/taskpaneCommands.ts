@@ -8,7 +8,7 @@ import { reviewIn, type PageName, type Retry, type ShownCells } from "./taskpane
 import type { TaskpaneStore } from "./taskpaneStore";
 import { text } from "../text";
 import type { SayMapping } from "../components/TableMapping";
-import { copyReport } from "./copyReport";
+import { copyReport, copyWords } from "./copyReport";
 import type { DraftChoice } from "./draftWork";
 import * as draft from "./documentCommands";
 import type { Materiality } from "../../domain/explanation/materiality";
@@ -53,6 +53,8 @@ type FileCommands = {
   readonly saveReport: () => void;
   /** Puts the report on the clipboard, with its formats. */
   readonly copyReport: () => void;
+  /** Puts words on the clipboard, a paragraph to each line. */
+  readonly copyWords: (words: string) => void;
   readonly exportMappings: () => void;
   readonly exportAnswers: () => void;
   readonly importAnswers: (file: File) => void;
@@ -180,6 +182,9 @@ function fileCommands(surroundings: Surroundings, store: TaskpaneStore): FileCom
     },
     copyReport: () => {
       run(store, copyReport(copy, store), null);
+    },
+    copyWords: (words) => {
+      run(store, copyWords(copy, store, words), null);
     },
     exportMappings: () => {
       run(store, exportMappings(host, store), null);

@@ -25,6 +25,7 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     changeFiscalYear: (year) => asked.push(`year ${String(year)}`),
     sayMapping: (fingerprint) => asked.push(`say ${fingerprint}`),
     importMappings: (file) => asked.push(`settings ${file.name}`),
+    copyWords: (words) => asked.push(`copy ${words}`),
     exportMappings: () => asked.push("settings"),
     cancelReading: () => asked.push("cancel"),
     dismissFailure: () => asked.push("dismiss"),
