@@ -1,6 +1,7 @@
 import { subjectLabel } from "../concepts/subjectLabel";
 import { Money } from "../../money/money";
-import { sumOf } from "../../money/roundingTail";
+import { judgeSum, sumOf } from "../../money/roundingTail";
+import type { FactSet } from "../factSet";
 import type { BrokenSum, Evaluation, Finding, ReviewContext, Rule } from "../rule";
 import { cite } from "../sources";
 import type { Source } from "../statement";
@@ -14,7 +15,7 @@ const citation = cite("ownConvention", "合计不符时查找漏写、多写或�
 
 /**
  * Points at the one amount in which a digit left out, added or swapped with its neighbour would explain
- * every sum around it that does not add up.
+ * every sum around it that does not add up. An amount that another table confirms is none.
  *
  * A hint and no more: which of the printed amounts is right is not decided here.
  */
@@ -26,7 +27,7 @@ export const digitSlip: Rule = {
     const sums = brokenSums(context);
     return sums.length === 0
       ? [{ status: "notApplicable", reason: "没有不符的合计" }]
-      : evaluateSums(sums);
+      : evaluateSums(sums, context.facts);
   },
 };
 
@@ -45,8 +46,8 @@ type Candidate = {
   readonly sums: readonly BrokenSum[];
 };
 
-function evaluateSums(sums: readonly BrokenSum[]): readonly Evaluation[] {
-  const candidates = candidatesOf(sums);
+function evaluateSums(sums: readonly BrokenSum[], facts: FactSet): readonly Evaluation[] {
+  const candidates = candidatesOf(sums).filter(({ figure }) => !isConfirmed(figure, facts));
   const likely = candidates.filter((candidate) => isAlone(candidate, candidates));
   return likely.length === 0
     ? [{ status: "passed", subject: "digitSlip" }]
@@ -93,6 +94,17 @@ function isMended({ sum, excess, slack }: Gap, figure: Figure, amount: Money): b
   const change = amount.minus(figure.amount);
   const left = figure.source === sum.total.source ? excess.plus(change) : excess.minus(change);
   return left.absolute().times(2).atMost(slack);
+}
+
+/** Whether another table prints the same amount: then it is no slip of this cell. */
+function isConfirmed({ key, source, amount, step }: Figure, { facts }: FactSet): boolean {
+  const readings = facts.get(key)?.readings ?? [];
+  return readings.some(
+    ({ source: place, value }) =>
+      place !== source &&
+      value.kind === "amount" &&
+      judgeSum({ amount, step }, [value]) !== "differs",
+  );
 }
 
 /** Whether no other candidate of its sums explains as many of them. */

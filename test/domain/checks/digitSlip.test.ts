@@ -29,6 +29,21 @@ describeRule(digitSlip, [
     ],
   },
   {
+    name: "the amount stands in another table too: it is no slip",
+    given: [
+      {
+        sheet: "甲",
+        lines: {
+          [`${total}.finalAccounts`]: "12345.67",
+          [`${basic}.finalAccounts`]: "1066.51",
+          [`${project}.finalAccounts`]: "1684.16",
+        },
+      },
+      { sheet: "乙", unit: "tenThousandYuan", lines: { [`${basic}.finalAccounts`]: "0.11" } },
+    ],
+    ends: ["passed"],
+  },
+  {
     name: "row and column point at the same cell",
     given: {
       [`${total}.finalAccounts`]: "180.00",
