@@ -2,7 +2,7 @@ import { assertNever } from "../lib/assertNever";
 import { completionOf, distancePart, relationOf } from "./budgetParts";
 import type { Difference } from "./causes";
 import type { Narration } from "./narration";
-import { optional, type Part, sentence } from "./prose";
+import { isList, optional, type Part, sentence } from "./prose";
 import type { Topic } from "./topic";
 
 /** The difference that reports explain first: the final accounts against the original budget. */
@@ -61,6 +61,21 @@ export function changeCause({ facts, cause }: Narration, difference: Difference)
     default:
       return assertNever(relation);
   }
+}
+
+/** The cause of a difference as a sentence of its own; nothing where the two are level. */
+export function causeSentence(narration: Narration, difference: Difference): Part {
+  const { topic, phase, against } = difference;
+  const clause =
+    phase === "finalAccounts" && against === "originalBudget"
+      ? relationClause(narration, topic)
+      : changeCause(narration, difference);
+  return isList(clause) && clause.length > 0 ? [withoutComma(clause), "。"] : [];
+}
+
+/** A clause as the beginning of a sentence. */
+function withoutComma([first, ...rest]: readonly Part[]): Part {
+  return [typeof first === "string" ? first.replace(/^，/, "") : (first ?? []), ...rest];
 }
 
 function budgetClause(narration: Narration, name: Part, topic: Topic): Part {

@@ -1,4 +1,3 @@
-import type { Explanation } from "../../domain/explanation/explanation";
 import { mainBreakdown } from "../../domain/explanation/explainVariance";
 import type { FactSet } from "../../domain/factSet";
 import type { Difference } from "../causes";
@@ -22,23 +21,23 @@ export function explainedDifference(
   length: ExplanationLength,
 ): Part {
   const statement = differenceStatement(facts, difference);
-  const explanation = length === "brief" ? null : explainDifference(facts, difference);
-  if (explanation === null) {
-    return statement;
-  }
-  return [statement, ...driversSentences(facts, explanation, length)];
+  return length === "brief" || statement === null
+    ? statement
+    : [statement, driversOf(facts, difference, length)];
 }
 
-function driversSentences(
+/** What drives a difference, in sentences; nothing where no table tells. */
+export function driversOf(
   facts: FactSet,
-  explanation: Explanation,
-  length: ExplanationLength,
-): readonly Part[] {
-  const { variance, breakdowns } = explanation;
-  const main = mainBreakdown(explanation);
-  if (main === null) {
+  difference: Difference,
+  length: Exclude<ExplanationLength, "brief">,
+): Part {
+  const explanation = explainDifference(facts, difference);
+  const main = explanation === null ? null : mainBreakdown(explanation);
+  if (explanation === null || main === null) {
     return [];
   }
+  const { variance, breakdowns } = explanation;
   const limits = length === "full" ? manyLines : fewLines;
   const first = driversSentence("其中：", { facts, variance, breakdown: main, limits });
   const others = length === "full" ? breakdowns.filter((breakdown) => breakdown !== main) : [];

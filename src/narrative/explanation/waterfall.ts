@@ -87,11 +87,13 @@ function changeOf(
   const amount = Money.sum(lines.map((line) => line.difference));
   const share = amount.over(difference);
   const goesAlong = !difference.isZero && amount.isNegative === difference.isNegative;
+  // more than all is no share that a reader could make sense of
+  const isShare = goesAlong && share.comparePercent("100") <= 0;
   return {
     kind: "change",
     label,
     amount,
-    share: goesAlong ? `（占增减额的${formatPercent(share)}）` : "",
+    share: isShare ? `（占增减额的${formatPercent(share)}）` : "",
     references: lines.flatMap(({ line }) => [keyAt(line, base), keyAt(line, current)]),
   };
 }

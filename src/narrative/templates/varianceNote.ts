@@ -3,11 +3,12 @@ import { budgetAdjustmentRate } from "../../domain/indicators/budgetAdjustmentRa
 import { executionRate } from "../../domain/indicators/executionRate";
 import { expenditureProgressAgainstIncome } from "../../domain/indicators/expenditureProgressAgainstIncome";
 import { headed, paragraph } from "../blocks";
+import type { Difference } from "../causes";
 import { lineDifferences, overallDifferences } from "../differences";
 import type { Narration } from "../narration";
 import { joined, type Part, sentence } from "../prose";
 import type { ReportTemplate } from "../reportTemplate";
-import { differenceSentence } from "../sections/differenceSentence";
+import { contributionsChart, explainedParagraph } from "../sections/explainedSentences";
 import { findingsList } from "../sections/findingsList";
 import {
   expenditureSentence,
@@ -89,13 +90,19 @@ function threePublic(narration: Narration): readonly Block[] {
   ]);
 }
 
+/** Of all differences the one that a picture helps with: the year's spending against its budget. */
+function isExpenditure({ topic, against }: Difference): boolean {
+  return topic === "expenditure.total" && against === "originalBudget";
+}
+
 function explanations(narration: Narration): readonly Block[] {
   const { context } = narration;
   return headed(
     1,
     "需要说明的主要差异",
-    [...overallDifferences(context), ...lineDifferences(context)].flatMap((difference) =>
-      paragraph(differenceSentence(narration, difference)),
-    ),
+    [...overallDifferences(context), ...lineDifferences(context)].flatMap((difference) => [
+      ...explainedParagraph(narration, difference),
+      ...(isExpenditure(difference) ? contributionsChart(narration, difference) : []),
+    ]),
   );
 }

@@ -1,4 +1,5 @@
 import { cellBeside, rowVariances } from "../../app/rowVariances";
+import { withCause } from "../../app/withCause";
 import type { CellLink } from "../../app/views/views";
 import type { VarianceView } from "../../app/views/varianceView";
 import { err, ok, type Result } from "../../lib/result";
@@ -36,7 +37,8 @@ export async function writeExplanation(
   const { selected, variances } = found.value;
   const { noteIn, withNote } = await import("../../app/workbookNotes");
   const place = { sheet: selected.sheet, cell: cellBeside(selected.cell, column) };
-  const note = { ...place, text: variances.map(({ explanation }) => explanation).join("") };
+  const texts = await Promise.all(variances.map((each) => explanationOf(work.review, each)));
+  const note = { ...place, text: texts.join("") };
   const notes = await recallNotes(work.file, memory);
   const { text: words } = note;
   const written = await workbook.writeBeside({
@@ -50,6 +52,15 @@ export async function writeExplanation(
   keepNotes(work.file, memory, withNote(notes, column, note));
   store.dispatch({ type: "workbook", news: { kind: "columnChosen", column } });
   return ok(text.explanation.written(place.sheet, place.cell));
+}
+
+/** With the lines that drive it, where the tables list them. */
+async function explanationOf(
+  review: OpenReview,
+  { blankId, cause, explanation }: VarianceView,
+): Promise<string> {
+  const explained = await review.running.engine.explain({ ...draftRequest(review), blankId });
+  return explained === null ? explanation : withCause(explained.sentences.standard, cause);
 }
 
 type Found = {

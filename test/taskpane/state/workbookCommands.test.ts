@@ -1,6 +1,7 @@
 import { readStoredWork } from "../../../src/app/storedWork";
 import type { VarianceView } from "../../../src/app/views/varianceView";
 import type { HostError } from "../../../src/hosts/hostError";
+import type { Engine } from "../../../src/app/engine";
 import type { CellNote, CellPlace, WorkbookHost } from "../../../src/hosts/workbookHost";
 import { err, ok, type Result } from "../../../src/lib/result";
 import type { AnswersMemory } from "../../../src/taskpane/state/answersMemory";
@@ -131,6 +132,23 @@ describe("writeExplanation", () => {
     ]);
     expect(reviewIn(at.store.state())).toMatchObject({ column: "H" });
     expect(at.store.state().status).toBe("reviewing");
+  });
+
+  test("says what drives the difference where the tables tell, and then its cause", async () => {
+    const notes: CellNote[] = [];
+    const sentences = { brief: "甲。", standard: "甲。其中：乙增加1.00万元。", full: "甲。" };
+    const explain: Engine["explain"] = ({ blankId }) =>
+      Promise.resolve({ blankId, sentences, breakdowns: [], moves: [], waterfall: null });
+    const variances = [{ ...explained("cause.basic", "甲。", ["C6"]), cause: "人员增加" }];
+    const running = { engine: { ...engine, explain }, end: () => undefined };
+    const at = desk({ ...around, draft: { ...around.draft, variances }, running });
+    await at.ask(
+      { ...standingIn("A6"), ...noting(notes) },
+      { kind: "writeExplanation", column: "H" },
+    );
+    expect(notes.map(({ text }) => text)).toEqual([
+      "甲。其中：乙增加1.00万元。主要原因是人员增加。",
+    ]);
   });
 
   test("words typed a moment ago are in it", async () => {
