@@ -11,7 +11,7 @@ import { StartPage } from "./pages/StartPage";
 import { deliveryOffer } from "./state/deliveryOffer";
 import { chosenFile, sampleFile } from "./state/fileSources";
 import type { Surroundings } from "./state/surroundings";
-import type { TaskpaneCommands } from "./state/taskpaneCommands";
+import type { TaskpaneCommands } from "./state/paneCommands";
 import { reviewIn, type TaskpaneState, type WayOut } from "./state/taskpaneState";
 import { useTaskpane } from "./state/useTaskpane";
 import { text } from "./text";

@@ -13,7 +13,7 @@ import { WorkbookSheets } from "../components/WorkbookSheets";
 import { Understanding } from "../components/Understanding";
 import type { DeliveryOffer } from "../state/deliveryOffer";
 import type { OpenReview, ShownCells } from "../state/taskpaneState";
-import type { TaskpaneCommands } from "../state/taskpaneCommands";
+import type { TaskpaneCommands } from "../state/paneCommands";
 import { wideQuery } from "../theme";
 import { useMediaQuery } from "../useMediaQuery";
 import { DataPage } from "./DataPage";

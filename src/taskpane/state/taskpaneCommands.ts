@@ -2,85 +2,25 @@ import type { Attempt } from "./attempt";
 import type { OpenRequest } from "./openRequest";
 import { openFiles } from "./openFiles";
 import { exportAnswers, exportMappings, importAnswers, saveReport } from "./handOver";
+import type {
+  DocumentCommands,
+  FileCommands,
+  ReadingCommands,
+  ReviewCommands,
+  TaskpaneCommands,
+  WorkbookCommands,
+} from "./paneCommands";
 import { refusal } from "./refusal";
 import type { Surroundings } from "./surroundings";
-import { reviewIn, type PageName, type Retry, type ShownCells } from "./taskpaneState";
+import { reviewIn, type Retry, type ShownCells } from "./taskpaneState";
 import type { TaskpaneStore } from "./taskpaneStore";
 import { text } from "../text";
-import type { SayMapping } from "../components/TableMapping";
 import { copyReport, copyWords } from "./copyReport";
-import type { DraftChoice } from "./draftWork";
 import * as draft from "./documentCommands";
-import type { Materiality } from "../../domain/explanation/materiality";
-import type { ControlView } from "../../app/views/refreshView";
 import type { DocumentHost } from "../../hosts/documentHost";
-import type { DraftImport } from "./draftImport";
 import { importDraft } from "./importDraft";
 import { carryOut, showInWorkbook } from "./workbookCommands";
-import type { WorkbookTask } from "./workbookTask";
 import { changeFiscalYear, importMappings, sayMapping } from "./understandAnew";
-
-/** What a person can do in the pane; the components call these and nothing else. */
-export type TaskpaneCommands = ReadingCommands &
-  ReviewCommands &
-  FileCommands &
-  WorkbookCommands &
-  DocumentCommands;
-
-type ReadingCommands = {
-  readonly open: (request: OpenRequest) => void;
-  readonly changeFiscalYear: (year: number) => void;
-  /** Says something of a table, or takes back what was said; the workbooks are understood anew. */
-  readonly sayMapping: SayMapping;
-  /** Takes in what was said of tables, and understands the workbooks anew. */
-  readonly importMappings: (file: File) => void;
-  readonly cancelReading: () => void;
-  readonly dismissFailure: () => void;
-};
-
-type ReviewCommands = {
-  readonly choosePage: (page: PageName) => void;
-  readonly showCells: (shown: ShownCells | null) => void;
-  readonly writeCause: (blankId: string, words: string) => void;
-  readonly chooseTemplate: (template: string) => void;
-  /** Says from when on a difference is to be explained. */
-  readonly chooseMateriality: (materiality: Materiality) => void;
-  readonly dismissNotice: () => void;
-  readonly dismissWarning: () => void;
-};
-
-type FileCommands = {
-  readonly saveReport: () => void;
-  /** Puts the report on the clipboard, with its formats. */
-  readonly copyReport: () => void;
-  /** Puts words on the clipboard, a paragraph to each line. */
-  readonly copyWords: (words: string) => void;
-  readonly exportMappings: () => void;
-  readonly exportAnswers: () => void;
-  readonly importAnswers: (file: File) => void;
-};
-
-/** What the workbook around the pane can be asked for. */
-type WorkbookCommands = {
-  readonly inWorkbook: (task: WorkbookTask) => void;
-};
-
-/** What the document around the pane can be asked for. */
-type DocumentCommands = {
-  readonly insertReport: () => void;
-  /** Opens the report as a document of its own. */
-  readonly openReport: () => void;
-  /** Brings in a draft that was saved elsewhere. */
-  readonly importDraft: (chosen: DraftImport) => void;
-  /** Compares the draft in the document with the workbooks. */
-  readonly readDraft: () => void;
-  readonly decideFigure: (number: number, choice: DraftChoice) => void;
-  /** Writes what was decided; `commented`: what to do with figures that somebody commented on. */
-  readonly updateDraft: (commented: draft.CommentedFigures) => void;
-  readonly cancelUpdate: () => void;
-  readonly leaveDraft: () => void;
-  readonly showControl: (control: ControlView) => void;
-};
 
 /** Carries out what is asked for, and tells the store what came of it. */
 export function taskpaneCommands(

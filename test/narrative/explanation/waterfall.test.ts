@@ -113,13 +113,13 @@ test.each([
   expect(shown(chart)).toContain(bar);
 });
 
-test("a line against the whole has no share of it", () => {
+test("a line against the whole has no share of it, nor one that is more than the whole", () => {
   const { alternative } = drawn({
     "expenditure.total": { originalBudget: "100.00", finalAccounts: "120.00" },
     "expenditure.total/201/甲": { originalBudget: "60.00", finalAccounts: "50.00" },
     "expenditure.total/205/乙": { originalBudget: "40.00", finalAccounts: "70.00" },
   }) ?? { alternative: "" };
-  expect(alternative).toContain("乙增加30.00万元（占增减额的150.00%），甲减少10.00万元，");
+  expect(alternative).toContain("乙增加30.00万元，甲减少10.00万元，");
 });
 
 test("where nothing changed on the whole, what moved inside is still drawn", () => {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { ReviewPage } from "../../../src/taskpane/pages/ReviewPage";
-import type { TaskpaneCommands } from "../../../src/taskpane/state/taskpaneCommands";
+import type { TaskpaneCommands } from "../../../src/taskpane/state/paneCommands";
 import { keepDraft } from "../../../src/taskpane/state/keepDraft";
 import { reviewIn, type PageName } from "../../../src/taskpane/state/taskpaneState";
 import { taskpaneStore, type TaskpaneStore } from "../../../src/taskpane/state/taskpaneStore";
