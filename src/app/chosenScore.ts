@@ -4,7 +4,7 @@ import { type ScoreSheet, scoreSheet } from "../domain/scoring/scoreSheet";
 import { scoreTables } from "../domain/scoring/tables/index";
 import { err, ok, type Result } from "../lib/result";
 import type { Analysis } from "./analyse";
-import type { Answers } from "./answers";
+import type { Answers } from "./keptAnswers";
 
 /** Why an evaluation table cannot be filled as it was asked for. */
 export type ScoreChoiceError =

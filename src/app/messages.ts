@@ -123,7 +123,7 @@ const sentences: Sentences = {
   "answers.notJson": ({ file }) =>
     `填写内容文件“${file}”不是有效的 JSON。请对照“填空编号: 文字”的格式改正后再试。`,
   "answers.wrongShape": ({ file, place }) =>
-    `填写内容文件“${file}”${atPlace(place)}应为文字。请写成 { "填空编号": "文字" } 的形式。`,
+    `填写内容文件“${file}”${atPlace(place)}写法不正确。请写成 { "填空编号": "文字" } 的形式，或用“说明”页导出的文件。`,
   "mappings.notJson": ({ file }) =>
     `识别设置文件“${file}”不是有效的 JSON。请用“数据”页导出的文件，或对照 juesuan read --json 列出的候选项改正后再试。`,
   "mappings.wrongShape": ({ file, place }) =>

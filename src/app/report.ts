@@ -5,7 +5,7 @@ import type { ReportContext } from "../narrative/reportContext";
 import type { ReportTemplate } from "../narrative/reportTemplate";
 import { templates } from "../narrative/templates/index";
 import type { Analysis } from "./analyse";
-import type { Answers } from "./answers";
+import { type KeptAnswers, textsOf } from "./keptAnswers";
 import { words } from "./messages";
 
 /** The template of an id, as a face or an argument gives it. */
@@ -14,7 +14,7 @@ export function templateOf(id: string): ReportTemplate | undefined {
 }
 
 /** What the accountant says to a report: the blanks filled so far, and what is to be explained at all. */
-export type Instructions = { readonly answers: Answers; readonly materiality: Materiality };
+export type Instructions = { readonly answers: KeptAnswers; readonly materiality: Materiality };
 
 /** Where nothing was said yet: all blanks are open, every difference is asked about. */
 export const noInstructions: Instructions = { answers: new Map(), materiality: everyDifference };
@@ -44,7 +44,7 @@ export function reportContext(
     review,
     causes: recognition.statements.flatMap(({ causes }) => causes),
     materials: recognition.materials,
-    answers,
+    answers: textsOf(answers),
     materiality,
   };
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { type Answers, readAnswers } from "./answers";
+import { readAnswers } from "./answers";
 import { readJsonFile } from "./jsonFile";
+import { type KeptAnswers, writeAnswers } from "./keptAnswers";
 import { type Mappings, mappingsFile, readMappings } from "./mappings";
 
 /** What an accountant said of a workbook, as it is kept in the workbook itself. */
-export type StoredWork = { readonly mappings: Mappings; readonly answers: Answers };
+export type StoredWork = { readonly mappings: Mappings; readonly answers: KeptAnswers };
 
 const schema = "juesuan-work/1";
 
@@ -20,7 +21,7 @@ export function storedWorkText({ mappings, answers }: StoredWork): string {
   return JSON.stringify({
     schema,
     mappings: mappingsFile(mappings),
-    answers: JSON.stringify(Object.fromEntries(answers)),
+    answers: writeAnswers(answers),
   });
 }
 

@@ -14,7 +14,7 @@ import { writeHtml } from "../writers/writeHtml";
 import { writePlainText } from "../writers/writePlainText";
 import type { RefreshChoices, RefreshPlan } from "../writers/refresh/refreshPlan";
 import type { Analysis } from "./analyse";
-import type { Answers } from "./answers";
+import type { Answers } from "./keptAnswers";
 import { docxMediaType, exportReport, insertableReport } from "./exportReport";
 import type { DraftRefresh } from "./refreshDraft";
 import type { RefreshError } from "./refreshError";

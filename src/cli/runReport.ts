@@ -1,5 +1,6 @@
 import type { Analysis } from "../app/analyse";
 import { exportReport } from "../app/exportReport";
+import { textsOf } from "../app/keptAnswers";
 import { type AppError, finalRefused } from "../app/messages";
 import { buildReport, templateOf } from "../app/report";
 import { type ReportSummary, reportSummary } from "../app/json/reportJson";
@@ -25,7 +26,7 @@ export async function runReport(
     return instructions;
   }
   const document = buildReport(analysis, template, instructions.value);
-  const summary = reportSummary(analysis, document, instructions.value.answers);
+  const summary = reportSummary(analysis, document, textsOf(instructions.value.answers));
   if (request.isFinal && summary.blanks.length > 0) {
     tell(host, request.isJson, { ...summary, path: null });
     host.complain(finalRefused(summary.blanks.length));

@@ -1,3 +1,4 @@
+import { textsOf } from "../app/keptAnswers";
 import type { Analysis } from "../app/analyse";
 import { scoreJson } from "../app/json/scoreJson";
 import type { AppError } from "../app/messages";
@@ -19,7 +20,7 @@ export async function runScore(
   if (!answers.ok) {
     return answers;
   }
-  const sheet = chosenScore(analysis, answers.value, request);
+  const sheet = chosenScore(analysis, textsOf(answers.value), request);
   if (!sheet.ok) {
     return sheet;
   }

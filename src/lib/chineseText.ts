@@ -32,8 +32,11 @@ export const sentenceEnd = /[。；！？\r\n\v\f\u2028\u2029]/;
 /** What ends a clause inside a sentence; brackets stand off what is in them. */
 export const clauseEnd = /[，、：（）。；！？]/;
 
-/** Where the first place stands that is still to be filled, 【项目名称】, from its bracket to behind it; `null` where there is none. */
+/**
+ * Where the first place stands that is still to be filled, 【项目名称】, from its bracket to behind it;
+ * `null` where there is none. The year in a document's number, 【2020】, is no such place.
+ */
 export function openPlaceIn(text: string): { readonly start: number; readonly end: number } | null {
-  const found = /【[^【】]*】/.exec(text);
+  const found = /【(?!\d+】)[^【】]*】/.exec(text);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }

@@ -2,7 +2,6 @@ import { causeBlankId, type Difference, type GivenCause, givenCause } from "./ca
 import { pairOf } from "./budgetParts";
 import { differenceStatement } from "./differenceStatement";
 import { lineDifferences, overallDifferences, threePublicDifferences } from "./differences";
-import type { ComparisonBase } from "./phrases/comparisonPhrase";
 import { plainText } from "./prose";
 import { proseName } from "./proseNames";
 import type { ReportContext } from "./reportContext";
@@ -16,7 +15,6 @@ export type Variance = {
   readonly statement: string;
   /** The facts that are set against each other. */
   readonly keys: { readonly current: string; readonly base: string };
-  readonly against: ComparisonBase;
   readonly cause: GivenCause | null;
 };
 
@@ -46,7 +44,6 @@ export function varianceOf(context: ReportContext, difference: Difference): Vari
     label: proseName(difference.topic),
     statement: plainText(differenceStatement(context.facts, difference)),
     keys: pairOf(difference),
-    against: difference.against,
     cause: givenCause(context, difference),
   };
 }

@@ -1,9 +1,16 @@
+import type { KeptAnswers } from "../../src/app/keptAnswers";
 import type { Mappings } from "../../src/app/mappings";
 import { readStoredWork, storedWorkText } from "../../src/app/storedWork";
 import { changedEntries, withStored } from "../../src/app/withStored";
 
 const mappings: Mappings = new Map([["表|A 项目", { unit: "yuan", headerRows: 2 }]]);
-const answers = new Map([["cause.basic", "人员“增加”\n两行"]]);
+const answers: KeptAnswers = new Map([
+  [
+    "cause.basic",
+    { text: "人员“增加”\n两行", figures: { current: "5271700.00", base: "2717500.00" } },
+  ],
+  ["summary", { text: "甲", figures: null }],
+]);
 
 test("what is stored is read back", () => {
   expect(readStoredWork(storedWorkText({ mappings, answers }))).toEqual({ mappings, answers });

@@ -105,7 +105,6 @@ test("a variance leads to its facts and carries the cause so far", () => {
         current: "threePublicExpenses.total.finalAccounts",
         base: "threePublicExpenses.total.originalBudget",
       },
-      against: "originalBudget",
       cause: { text: "厉行节约", origin: "workbook" },
     },
   ]);

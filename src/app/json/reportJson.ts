@@ -5,7 +5,7 @@ import { blanksOf } from "../../narrative/blanksOf";
 import { runsOfBlocks } from "../../document/runsOfBlocks";
 import { unusedMaterials } from "../../narrative/unusedMaterials";
 import type { Analysis } from "../analyse";
-import type { Answers } from "../answers";
+import type { Answers } from "../keptAnswers";
 import { schema } from "./schema";
 
 /** What a report was made of, as `juesuan report` tells it. `path` is null where none was written. */

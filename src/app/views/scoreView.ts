@@ -8,7 +8,7 @@ import { scorePhrase } from "../../narrative/phrases/scorePhrase";
 import { scoreTotalPhrase } from "../../narrative/phrases/scoreTotalPhrase";
 import { standardText } from "../../narrative/phrases/standardText";
 import type { Analysis } from "../analyse";
-import type { Answers } from "../answers";
+import type { Answers } from "../keptAnswers";
 import { cellLink } from "./cellLink";
 import type { CellLink } from "./views";
 

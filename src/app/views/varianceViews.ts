@@ -1,10 +1,13 @@
 import type { FactSet } from "../../domain/factSet";
 import { Money } from "../../money/money";
+import { changedAmounts } from "../../narrative/changedAmounts";
 import { standingText } from "../../narrative/explanation/standingText";
 import type { Difference } from "../../narrative/causes";
 import { variancesToExplain, type Variance, varianceOf } from "../../narrative/variances";
 import type { Analysis } from "../analyse";
+import { type AnswerFigures, isOutdated, type KeptAnswer, type KeptAnswers } from "../keptAnswers";
 import { type Instructions, reportContext } from "../report";
+import { candidateViews, warningViews } from "./causeViews";
 import { cellLink } from "./cellLink";
 import { varianceState } from "./varianceState";
 import type { LoneVarianceView, VarianceView } from "./varianceView";
@@ -18,7 +21,7 @@ export function varianceViews(
   const variances = variancesToExplain(context);
   const ranks = ranksOf(variances.map(({ keys }) => distanceOf(analysis.facts, keys)));
   return variances.map((variance, place) => {
-    const given = varianceView(analysis, variance);
+    const given = varianceView(analysis, variance, instructions.answers);
     return { ...given, state: varianceState(given), rank: ranks[place] ?? place };
   });
 }
@@ -29,11 +32,19 @@ export function viewOfDifference(
   instructions: Instructions,
   difference: Difference,
 ): LoneVarianceView {
-  return varianceView(analysis, varianceOf(reportContext(analysis, instructions), difference));
+  const variance = varianceOf(reportContext(analysis, instructions), difference);
+  return varianceView(analysis, variance, instructions.answers);
 }
 
-function varianceView({ facts }: Analysis, variance: Variance): LoneVarianceView {
-  const { blankId, label, statement, keys, against, cause } = variance;
+function varianceView(
+  analysis: Analysis,
+  variance: Variance,
+  answers: KeptAnswers,
+): LoneVarianceView {
+  const { blankId, label, statement, keys, difference, cause } = variance;
+  const { against } = difference;
+  const { facts } = analysis;
+  const figures = figuresOf(facts, keys);
   const readings = Object.values(keys).flatMap((key) => facts.facts.get(key)?.readings ?? []);
   return {
     blankId,
@@ -44,12 +55,28 @@ function varianceView({ facts }: Analysis, variance: Variance): LoneVarianceView
     causeFromWorkbook: cause?.origin === "workbook",
     places: readings.map(({ source }) => cellLink(source)),
     against: against === "priorYearOriginalBudget" ? "other" : against,
-    figures: figuresOf(facts, keys),
-    candidates: [],
+    figures,
+    candidates: candidateViews(analysis, variance),
     priorCause: null,
-    warnings: [],
-    outdated: null,
+    warnings: warningViews(analysis, variance),
+    outdated: outdatedSentence(answers.get(blankId), figures, difference),
   };
+}
+
+/** Only what was written for amounts that are known can be out of date. */
+function outdatedSentence(
+  answer: KeptAnswer | undefined,
+  now: AnswerFigures,
+  difference: Variance["difference"],
+): string | null {
+  if (answer === undefined || answer.figures === null || !isOutdated(answer, now)) {
+    return null;
+  }
+  const { current, base } = answer.figures;
+  return changedAmounts(difference, {
+    current: { before: Money.of(current), now: Money.of(now.current) },
+    base: { before: Money.of(base), now: Money.of(now.base) },
+  });
 }
 
 function figuresOf(facts: FactSet, { current, base }: Variance["keys"]): VarianceView["figures"] {

@@ -18,9 +18,9 @@ export function scoreChoices(answers: ReadonlyMap<string, string>): ScoreChoices
 }
 
 /** Of the answers those that choose. */
-export function scoreChoiceAnswers(
-  answers: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+export function scoreChoiceAnswers<Answer>(
+  answers: ReadonlyMap<string, Answer>,
+): ReadonlyMap<string, Answer> {
   const ids: ReadonlySet<string> = new Set(Object.values(scoreChoiceIds));
   return new Map([...answers].filter(([id]) => ids.has(id)));
 }

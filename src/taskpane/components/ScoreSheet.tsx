@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { Answers } from "../../app/answers";
+import type { Answers } from "../../app/keptAnswers";
 import type { Engine } from "../../app/engine";
 import type { ScoreSheetView } from "../../app/views/scoreView";
 import { usePageStyles } from "../pages/page.styles";

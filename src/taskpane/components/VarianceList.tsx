@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { Answers } from "../../app/answers";
+import type { Answers } from "../../app/keptAnswers";
 import type { SentenceLength } from "../../app/views/explanationView";
 import type { VarianceView } from "../../app/views/varianceView";
 import { text } from "../text";

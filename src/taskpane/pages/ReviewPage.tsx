@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { assertNever } from "../../lib/assertNever";
+import { textsOf } from "../../app/keptAnswers";
 import type { VarianceView } from "../../app/views/varianceView";
 import type { CellLeads } from "../components/cellLeads";
 import { ChangedNotice } from "../components/ChangedNotice";
@@ -130,7 +131,7 @@ export function ReviewPage({
             indicators={views.indicators}
             desk={{
               engine: running.engine,
-              answers: review.answers,
+              answers: textsOf(review.answers),
               onWrite: commands.writeCause,
             }}
             leads={leads}
@@ -151,7 +152,7 @@ export function ReviewPage({
         return (
           <VariancesPage
             variances={draft.variances}
-            answers={review.answers}
+            answers={textsOf(review.answers)}
             leads={leads}
             materiality={review.materiality}
             explain={explain}
@@ -188,7 +189,7 @@ export function ReviewPage({
               template: review.template,
               report: draft.report,
               statements,
-              answers: review.answers,
+              answers: textsOf(review.answers),
             }}
             layout={layout}
             delivery={

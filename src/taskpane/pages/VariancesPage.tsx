@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
-import type { Answers } from "../../app/answers";
+import type { Answers } from "../../app/keptAnswers";
 import type { SentenceLength } from "../../app/views/explanationView";
 import type { VarianceState, VarianceView } from "../../app/views/varianceView";
 import type { Materiality } from "../../domain/explanation/materiality";

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { Answers } from "../../app/answers";
+import type { KeptAnswers } from "../../app/keptAnswers";
 import type { ExplainVariance } from "../components/VarianceDetails";
 import type { OpenReview } from "../state/taskpaneState";
 
@@ -14,4 +14,4 @@ export function useExplain({
   );
 }
 
-const noAnswers: Answers = new Map();
+const noAnswers: KeptAnswers = new Map();

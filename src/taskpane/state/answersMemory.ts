@@ -1,4 +1,4 @@
-import type { Answers } from "../../app/answers";
+import type { KeptAnswers } from "../../app/keptAnswers";
 import type { WorkspaceViews } from "../../app/workspace";
 
 /** Keeps the causes written on this computer, as a file of answers, so that reloading loses nothing. */
@@ -23,7 +23,10 @@ export type AnswersOwner = {
 };
 
 /** The causes that were kept for some work; none where there are none, or they cannot be read. */
-export async function keptAnswers(owner: AnswersOwner, memory: AnswersMemory): Promise<Answers> {
+export async function keptAnswers(
+  owner: AnswersOwner,
+  memory: AnswersMemory,
+): Promise<KeptAnswers> {
   const { readAnswers } = await import("../../app/answers");
   const key = answersKey(owner);
   const kept = readAnswers(key, memory.recall(key) ?? "{}");
@@ -31,7 +34,7 @@ export async function keptAnswers(owner: AnswersOwner, memory: AnswersMemory): P
 }
 
 /** What is written now goes before what was kept. */
-export function withRestored(answers: Answers, restored: Answers): Answers {
+export function withRestored(answers: KeptAnswers, restored: KeptAnswers): KeptAnswers {
   return restored.size === 0 ? answers : new Map([...restored, ...answers]);
 }
 

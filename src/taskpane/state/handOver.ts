@@ -1,10 +1,10 @@
+import { writeAnswers } from "../../app/keptAnswers";
 import { messageOf } from "../../app/messages";
 import type { Delivery, OutputFile } from "../../hosts/host";
 import type { HostError } from "../../hosts/hostError";
 import { assertNever } from "../../lib/assertNever";
 import type { Result } from "../../lib/result";
 import { text } from "../text";
-import { writeAnswers } from "./answersFile";
 import { deliveryOffer } from "./deliveryOffer";
 import { draftRequest } from "./draftRequest";
 import { refusal } from "./refusal";

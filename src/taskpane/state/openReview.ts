@@ -1,4 +1,4 @@
-import type { Answers } from "../../app/answers";
+import type { KeptAnswers } from "../../app/keptAnswers";
 import type { WorkspaceViews } from "../../app/workspace";
 import { changedEntries, withStored } from "../../app/withStored";
 import { text } from "../text";
@@ -34,7 +34,7 @@ export async function openReview(
   const restored = await keptAnswers(views, memory);
   // where this computer kept no causes for this work, none of those that it saw was taken back
   const isKnownHere = memory.recall(answersKey(views)) !== null;
-  const seen: Answers = isKnownHere ? stored.answers.seen : new Map();
+  const seen: KeptAnswers = isKnownHere ? stored.answers.seen : new Map();
   const joined = withStored(restored, { ...stored.answers, seen });
   const answers = withRestored(carried.answers, joined);
   const template = carried.stay?.template ?? views.templates[0]?.id ?? "";

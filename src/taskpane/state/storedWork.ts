@@ -1,4 +1,5 @@
 import { messageOf } from "../../app/messages";
+import type { KeptAnswer } from "../../app/keptAnswers";
 import type { Mappings, TableMapping } from "../../app/mappings";
 import type { StoredEntries } from "../../app/withStored";
 import type { WorkbookHost } from "../../hosts/workbookHost";
@@ -11,7 +12,7 @@ import type { Outcome, WorkbookDesk, WorkOfWorkbook } from "./workbookDesk";
 /** What the workbook around the pane holds of ours. */
 export type StoredAround = {
   readonly mappings: StoredEntries<TableMapping>;
-  readonly answers: StoredEntries<string>;
+  readonly answers: StoredEntries<KeptAnswer>;
   /** Remembers that this computer has seen it, once it was taken in. */
   readonly taken: () => void;
   /** Why it could not be read; the work goes on without it. */

@@ -1,4 +1,4 @@
-import type { Answers } from "../../app/answers";
+import type { KeptAnswers } from "../../app/keptAnswers";
 import type { EngineProgress } from "../../app/engine";
 import type { DraftRequest, WorkspaceViews } from "../../app/workspace";
 import { assertNever } from "../../lib/assertNever";
@@ -32,7 +32,7 @@ export type TaskpaneAction =
   | { readonly type: "causeWritten"; readonly blankId: string; readonly words: string }
   | {
       readonly type: "answersImported";
-      readonly answers: ReadonlyMap<string, string>;
+      readonly answers: KeptAnswers;
       readonly notice: string;
     }
   | { readonly type: "draftChosen"; readonly draft: DraftChoice }
@@ -53,7 +53,7 @@ export type WorkbookNews =
 
 /** The open workbooks understood anew; `restored`: causes that were kept for what they turned out to be. */
 export type Understood = Pick<OpenReview, "running" | "views" | "said" | "draft" | "notice"> & {
-  readonly restored: Answers;
+  readonly restored: KeptAnswers;
 };
 
 /** The one place where the pane's state changes. */
@@ -162,12 +162,15 @@ function withDraft(state: TaskpaneState, of: WorkspaceViews, draft: Draft): Task
   return reviewIn(state)?.views === of ? withReview(state, { draft }) : state;
 }
 
+/** A cause is kept with the amounts that it is written for. */
 function withAnswer(state: TaskpaneState, blankId: string, words: string): TaskpaneState {
-  const answers = new Map(reviewIn(state)?.answers);
+  const review = reviewIn(state);
+  const answers = new Map(review?.answers);
+  const variance = review?.draft.variances.find((other) => other.blankId === blankId);
   if (words.trim() === "") {
     answers.delete(blankId);
   } else {
-    answers.set(blankId, words);
+    answers.set(blankId, { text: words, figures: variance?.figures ?? null });
   }
   return withReview(state, { answers });
 }
@@ -187,11 +190,7 @@ function withWorkbookNews(state: TaskpaneState, news: WorkbookNews): TaskpaneSta
   }
 }
 
-function withImported(
-  state: TaskpaneState,
-  imported: ReadonlyMap<string, string>,
-  notice: string,
-): TaskpaneState {
+function withImported(state: TaskpaneState, imported: KeptAnswers, notice: string): TaskpaneState {
   const answers = new Map([...(reviewIn(state)?.answers ?? []), ...imported]);
   return withReview(state, { answers, notice });
 }

@@ -1,4 +1,5 @@
 import { messageOf } from "../../app/messages";
+import type { KeptAnswers } from "../../app/keptAnswers";
 import type { TableMapping } from "../../app/mappings";
 import { err, ok, type Result } from "../../lib/result";
 import { text } from "../text";
@@ -87,7 +88,7 @@ async function understoodBy(
   }
   const views = opened.value;
   const isSameOwner = answersKey(views) === answersKey(before);
-  const restored = isSameOwner ? new Map<string, string>() : await keptAnswers(views, memory);
+  const restored: KeptAnswers = isSameOwner ? new Map() : await keptAnswers(views, memory);
   const answers = withRestored(written, restored);
   const request = { template, answers, materiality };
   const draft = { ...request, ...(await running.engine.draft(request)) };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { writeAnswers } from "./answersFile";
+import { writeAnswers } from "../../app/keptAnswers";
 import { answersKey, type AnswersMemory } from "./answersMemory";
 import { keepDraft } from "./keepDraft";
 import type { Surroundings } from "./surroundings";

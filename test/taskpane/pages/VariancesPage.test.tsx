@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { useCallback, useState } from "react";
-import type { Answers } from "../../../src/app/answers";
+import type { Answers } from "../../../src/app/keptAnswers";
 import { materialityViews } from "../../../src/app/views/materialityViews";
 import type { ExplanationView } from "../../../src/app/views/explanationView";
 import type { VarianceView } from "../../../src/app/views/varianceView";

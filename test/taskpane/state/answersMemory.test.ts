@@ -1,5 +1,3 @@
-import { readAnswers } from "../../../src/app/answers";
-import { writeAnswers } from "../../../src/taskpane/state/answersFile";
 import { answersKey, storedAnswers } from "../../../src/taskpane/state/answersMemory";
 
 const recognition = { department: "统计局", fiscalYear: "2023年度" };
@@ -54,12 +52,4 @@ describe("storedAnswers", () => {
       },
     };
   }
-});
-
-test("an exported file of answers is one that the command line reads", () => {
-  const answers = new Map([
-    ["cause.basic", "人员增加“三名”\n两行"],
-    ["b", "甲"],
-  ]);
-  expect(readAnswers("answers.json", writeAnswers(answers))).toEqual({ ok: true, value: answers });
 });

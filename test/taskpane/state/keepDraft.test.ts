@@ -1,3 +1,4 @@
+import { type KeptAnswers, textsOf } from "../../../src/app/keptAnswers";
 import type { Engine } from "../../../src/app/engine";
 import type { DraftRequest, DraftViews } from "../../../src/app/workspace";
 import { keepDraft } from "../../../src/taskpane/state/keepDraft";
@@ -22,7 +23,7 @@ function slowEngine() {
   };
   return {
     slow,
-    asked: () => waiting.map(({ request }) => [...request.answers.values()].join()),
+    asked: () => waiting.map(({ request }) => wordsOf(request.answers)),
     answer: async (index: number) => {
       const question = waiting[index];
       question?.answer(draftOf(question.request));
@@ -33,6 +34,10 @@ function slowEngine() {
       await settled();
     },
   };
+}
+
+function wordsOf(answers: KeptAnswers): string {
+  return [...textsOf(answers).values()].join();
 }
 
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -52,7 +57,7 @@ function write(store: TaskpaneStore, words: string): void {
 }
 
 function draftedWords(store: TaskpaneStore): string {
-  return [...(reviewIn(store.state())?.draft.answers.values() ?? [])].join();
+  return wordsOf(reviewIn(store.state())?.draft.answers ?? new Map());
 }
 
 test("asks for one draft at a time, and then for the newest words only", async () => {

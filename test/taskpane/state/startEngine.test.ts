@@ -9,6 +9,7 @@ import { answerCalls } from "../../../src/lib/answerCalls";
 import type { EngineMessage, EngineWorker } from "../../../src/taskpane/state/engineWorker";
 import { startEngine, type RunningEngine } from "../../../src/taskpane/state/startEngine";
 import { samplesFolder } from "../../support/readSample";
+import { keptTexts } from "../../support/keptTexts";
 
 const later = () => new Promise<void>((resume) => setTimeout(resume, 0));
 
@@ -116,7 +117,7 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
   test("answers what is asked about the open work", async () => {
     const engine = await startWith(office);
     const place = { file: office.name, sheet: "整体支出", cell: "B5" };
-    const answers = new Map<string, string>();
+    const answers = keptTexts({});
     const { report } = await engine.draft({
       ...noInstructions,
       template: "variance-note",
@@ -145,7 +146,7 @@ describe.each(doors)("an engine %s", (_name, startDoor) => {
     const after = await engine.draft({
       ...noInstructions,
       template: "variance-note",
-      answers: new Map([[first?.id ?? "", "人员增加"]]),
+      answers: keptTexts({ [first?.id ?? ""]: "人员增加" }),
     });
     expect(after.report.blanks).toEqual(before.report.blanks.slice(1));
     expect(after.report.fields).toEqual(before.report.fields);

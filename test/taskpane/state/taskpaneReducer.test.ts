@@ -1,6 +1,7 @@
 import { taskpaneReducer, type TaskpaneAction } from "../../../src/taskpane/state/taskpaneReducer";
 import { idle, reviewIn, type TaskpaneState } from "../../../src/taskpane/state/taskpaneState";
 import { review } from "../support/fixtures";
+import { keptTexts } from "../../support/keptTexts";
 
 const reviewing: TaskpaneState = { status: "reviewing", review };
 const writing: TaskpaneState = { status: "writing", review };
@@ -78,8 +79,8 @@ describe("taskpaneReducer keeps the work", () => {
     ["no cell", { type: "cellsShown", shown: null }, { shown: null }],
     [
       "import",
-      { type: "answersImported", answers: new Map([["a", "甲"]]), notice: "好" },
-      { answers: new Map([["a", "甲"]]), notice: "好" },
+      { type: "answersImported", answers: keptTexts({ a: "甲" }), notice: "好" },
+      { answers: keptTexts({ a: "甲" }), notice: "好" },
     ],
   ])("%s, also beside a failure", (_name, action, change) => {
     expect(reviewIn(taskpaneReducer(reviewing, action))).toMatchObject(change);
@@ -94,27 +95,32 @@ describe("taskpaneReducer keeps the work", () => {
     ["other words", "旧", "新", ["新"]],
     ["words taken back", "旧", "  ", []],
   ])("%s", (_name, before, words, expected) => {
-    const answers = new Map(before === "" ? [] : [["cause.basic", before]]);
+    const answers = keptTexts(before === "" ? {} : { "cause.basic": before });
     const state: TaskpaneState = { status: "reviewing", review: { ...review, answers } };
     const action = { type: "causeWritten", blankId: "cause.basic", words } as const;
-    expect([...(reviewIn(taskpaneReducer(state, action))?.answers.values() ?? [])]).toEqual(
-      expected,
-    );
+    const after = reviewIn(taskpaneReducer(state, action))?.answers;
+    expect([...(after?.values() ?? [])].map(({ text }) => text)).toEqual(expected);
+  });
+
+  test.each([
+    ["cause.basic", { current: "100000.00", base: "0.00" }],
+    ["summary", null],
+  ])("%s is kept with the amounts that it is written for", (blankId, figures) => {
+    const state: TaskpaneState = { status: "reviewing", review };
+    const after = taskpaneReducer(state, { type: "causeWritten", blankId, words: "甲" });
+    expect(reviewIn(after)?.answers.get(blankId)).toEqual({ text: "甲", figures });
   });
 
   test("imported causes replace those of the same blanks and leave the others", () => {
-    const answers = new Map([
-      ["a", "旧"],
-      ["b", "乙"],
-    ]);
+    const answers = keptTexts({ a: "旧", b: "乙" });
     const state: TaskpaneState = { status: "reviewing", review: { ...review, answers } };
-    const imported = new Map([["a", "新"]]);
+    const imported = keptTexts({ a: "新" });
     const after = taskpaneReducer(state, {
       type: "answersImported",
       answers: imported,
       notice: "",
     });
-    expect(Object.fromEntries(reviewIn(after)?.answers ?? [])).toEqual({ a: "新", b: "乙" });
+    expect(reviewIn(after)?.answers).toEqual(keptTexts({ a: "新", b: "乙" }));
   });
 });
 
@@ -127,10 +133,7 @@ describe("taskpaneReducer understands anew", () => {
     understood: {
       ...{ running, said, draft, notice: null },
       views: { ...views, files: ["新.xlsx"] },
-      restored: new Map([
-        ["a", "旧"],
-        ["b", "乙"],
-      ]),
+      restored: keptTexts({ a: "旧", b: "乙" }),
     },
   };
 
@@ -143,7 +146,8 @@ describe("taskpaneReducer understands anew", () => {
     const after = reviewIn(meanwhile.reduce<TaskpaneState>(taskpaneReducer, waiting));
     expect(after).toMatchObject({ page: "variances", said, pending: null });
     expect(after?.views.files).toEqual(["新.xlsx"]);
-    expect(Object.fromEntries(after?.answers ?? [])).toEqual({ a: "新", b: "乙" });
+    expect(after?.answers.get("a")?.text).toBe("新");
+    expect(after?.answers.get("b")?.text).toBe("乙");
   });
 
   test("what comes of other work is not heard", () => {

@@ -20,6 +20,7 @@ import {
   review,
 } from "../support/fixtures";
 import { workbookThat } from "../support/workbookFake";
+import { keptTexts } from "../../support/keptTexts";
 
 const done = () => Promise.resolve(ok(undefined));
 
@@ -152,7 +153,7 @@ describe("writeExplanation", () => {
   });
 
   test("words typed a moment ago are in it", async () => {
-    const answers = new Map([["cause.basic", "人员增加"]]);
+    const answers = keptTexts({ "cause.basic": "人员增加" });
     const drawn = draftOf({ ...request, answers });
     const newest = [explained("cause.basic", "甲，主要原因是人员增加。", ["C6"])];
     const draft = () => Promise.resolve({ ...drawn, variances: newest });
@@ -227,7 +228,7 @@ test("what is stored is of these tables only, and is known as seen", async () =>
   const texts: string[] = [];
   const own = review.views.recognition.tables[0]?.fingerprint ?? "";
   const mappings = new Map([own, "another table"].map((name) => [name, { headerRows: 2 }]));
-  const answers = new Map([["cause.basic", "人员增加"]]);
+  const answers = keptTexts({ "cause.basic": "人员增加" });
   const at = desk({ ...around, answers, said: { fiscalYear: null, mappings } });
   const storeText: WorkbookHost["storeText"] = (words) => {
     texts.push(words);

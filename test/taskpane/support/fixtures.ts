@@ -1,5 +1,5 @@
 import { everyDifference } from "../../../src/domain/explanation/materiality";
-import type { Answers } from "../../../src/app/answers";
+import { type Answers, type KeptAnswers, textsOf } from "../../../src/app/keptAnswers";
 import type { Engine } from "../../../src/app/engine";
 import type {
   CellLink,
@@ -266,7 +266,7 @@ export const views: WorkspaceViews = {
   sheets: [{ file: "决算.xlsx", sheet: "公开01表" }],
 };
 
-const noAnswers: Answers = new Map();
+const noAnswers: KeptAnswers = new Map();
 
 /** What the first draft is made of. */
 export const request: DraftRequest = {
@@ -286,7 +286,7 @@ export function draftOf(request: DraftRequest): Draft {
   return {
     ...request,
     variances: variances.map((each) => {
-      const cause = answers.get(each.blankId) ?? "";
+      const cause = answers.get(each.blankId)?.text ?? "";
       return { ...each, cause, state: cause === "" ? "open" : "done" };
     }),
     report: {
@@ -406,9 +406,9 @@ function isAt(cell: string): (view: SheetCellView) => boolean {
   return ({ address }) => address === cell;
 }
 
-function reportHtml(template: string, answers: Answers): string {
+function reportHtml(template: string, answers: KeptAnswers): string {
   const runs = variances.map(({ blankId }) => {
-    const words = answers.get(blankId);
+    const words = textsOf(answers).get(blankId);
     return words === undefined
       ? `<mark data-blank="${blankId}">【请填写原因】</mark>`
       : `<span data-answer="${blankId}">${words}</span>`;
