@@ -20,6 +20,7 @@ import * as draft from "./documentCommands";
 import type { DocumentHost } from "../../hosts/documentHost";
 import { importDraft } from "./importDraft";
 import { carryOut, showInWorkbook } from "./workbookCommands";
+import type { WorkbookTask } from "./workbookTask";
 import { changeFiscalYear, importMappings, sayMapping } from "./understandAnew";
 
 /** Carries out what is asked for, and tells the store what came of it. */
