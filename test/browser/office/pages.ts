@@ -1,10 +1,10 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 /** The pages of open work, in their order. */
 export const steps = ["数据", "指标", "问题", "说明", "报告"] as const;
 
 /** Goes to a page of the open work. */
-export async function chooseStep(page: Page, step: (typeof steps)[number]): Promise<void> {
+export async function chooseStep(page: Page | Frame, step: (typeof steps)[number]): Promise<void> {
   await page.getByRole("tab", { name: step }).click();
   await page.getByRole("tabpanel", { name: step }).waitFor();
 }
