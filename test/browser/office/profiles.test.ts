@@ -7,7 +7,8 @@ import { officeLtsc2021, officeProfiles, officeWeb } from "../../hosts/office/pr
 import { WordDocument } from "../../hosts/office/word/wordDocument";
 import { openDocument } from "../../hosts/office/word/openDocument";
 import { browserPages } from "../browserPages";
-import { office } from "./excelPanes";
+import { until } from "../until";
+import { office, sumSheet } from "./excelPanes";
 import { openPane } from "./openPane";
 import { openPaneOnWeb } from "./openPaneOnWeb";
 import { chooseStep } from "./pages";
@@ -23,7 +24,7 @@ describe.each(officeProfiles.filter((profile) => profile !== officeLtsc2021))(
   (profile) => {
     const open = profile === officeWeb ? openPaneOnWeb : openPane;
 
-    test("Excel: the workbook is read, and the analysis written into it", async () => {
+    test("Excel: the workbook is read and watched, and the analysis written into it", async () => {
       const excel = openBook(bookOf(await readSample(office)), profile);
       const pane = await open(await newPage(narrow), excel.application);
       await pane.getByRole("button", { name: "读取当前工作簿" }).click();

@@ -75,10 +75,12 @@ export function installWebHost(info: HostInfo): void {
     return message._actionName === "executeMethod" ? execute(message._data) : context;
   };
   globals.officeHostEvent = (dispatchId, payload) => {
-    for (const { request, frame } of listeners) {
+    const about = (request: WebMessage) =>
+      (request._data as { readonly eventDispId: number }).eventDispId;
+    for (const { request, frame } of listeners.filter((one) => about(one.request) === dispatchId)) {
       post(frame, request, {
         _responseType: 1,
-        _data: dispatchId === 33 ? { ArrayData: (payload as readonly unknown[])[0] } : payload,
+        _data: { ArrayData: payload },
       });
     }
   };
