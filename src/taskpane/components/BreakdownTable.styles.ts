@@ -14,6 +14,7 @@ export const useBreakdownTableStyles = makeStyles({
     },
     "& th:first-child": { paddingInlineStart: 0 },
     "& td:last-child, & th:last-child": { paddingInlineEnd: 0 },
+    "& tr > :nth-child(n + 2)": { textAlign: "end" },
     "& thead th": { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   },
   caption: {
@@ -23,7 +24,6 @@ export const useBreakdownTableStyles = makeStyles({
     paddingBlockEnd: tokens.spacingVerticalXXS,
   },
   label: { overflowWrap: "anywhere" },
-  number: { "&&": { textAlign: "end" } },
   note: {
     marginInlineStart: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,

@@ -31,12 +31,8 @@ export function BreakdownTable({
             <thead>
               <tr>
                 <th scope="col">{text.variances.contribution.line}</th>
-                <th scope="col" className={styles.number}>
-                  {text.variances.contribution.difference}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {text.variances.contribution.share}
-                </th>
+                <th scope="col">{text.variances.contribution.difference}</th>
+                <th scope="col">{text.variances.contribution.share}</th>
               </tr>
             </thead>
             <tbody>
@@ -47,9 +43,14 @@ export function BreakdownTable({
           </table>
         )}
       </ShowMore>
-      <p className={page.quiet}>
-        {[coverage, remainder].filter((words) => words !== "").join(" ")}
-      </p>
+      {[coverage, remainder].map(
+        (words) =>
+          words !== "" && (
+            <p key={words} className={page.quiet}>
+              {words}
+            </p>
+          ),
+      )}
     </>
   );
 }
@@ -72,10 +73,10 @@ function ContributionRow({
         </span>
         <CellLinks places={places} leads={leads} />
       </th>
-      <td className={styles.number}>
+      <td>
         <Figure>{difference}</Figure>
       </td>
-      <td className={styles.number}>
+      <td>
         <Figure>{share}</Figure>
       </td>
     </tr>

@@ -31,16 +31,19 @@ export function CauseOffers({
       )}
       <section className={styles.part}>
         <h4 className={styles.heading}>{text.variances.candidates}</h4>
-        {candidates.length === 0 && <p className={page.quiet}>{text.variances.noCandidates}</p>}
-        <ol className={styles.list}>
-          {candidates.map(({ id, text: words, evidence, places }) => (
-            <li key={id} className={styles.offer}>
-              <Offer words={words} onTake={onTake} />
-              {evidence !== null && <p className={styles.evidence}>{evidence}</p>}
-              <CellLinks places={places} leads={leads} />
-            </li>
-          ))}
-        </ol>
+        {candidates.length === 0 ? (
+          <p className={page.quiet}>{text.variances.noCandidates}</p>
+        ) : (
+          <ol className={styles.list}>
+            {candidates.map(({ id, text: words, evidence, places }) => (
+              <li key={id} className={styles.offer}>
+                <Offer words={words} onTake={onTake} />
+                {evidence !== null && <p className={styles.evidence}>{evidence}</p>}
+                <CellLinks places={places} leads={leads} />
+              </li>
+            ))}
+          </ol>
+        )}
       </section>
     </>
   );

@@ -9,7 +9,7 @@ export const useVarianceDetailsStyles = makeStyles({
     paddingInlineStart: "1.4em",
   },
   waterfall: {
-    maxWidth: "420px",
+    maxWidth: "350px",
     "& svg": { display: "block", width: "100%" },
     "& .waterfall-text": { fill: tokens.colorNeutralForeground1 },
     "& .waterfall-number": { fontVariantNumeric: "tabular-nums" },
