@@ -1,3 +1,4 @@
+import { pastedHtml } from "../../app/pastedHtml";
 import { text } from "../text";
 import type { Surroundings } from "./surroundings";
 import { reviewIn } from "./taskpaneState";
@@ -9,7 +10,7 @@ export async function copyReport(copy: Surroundings["copy"], store: TaskpaneStor
   const review = reviewIn(store.state());
   if (review !== null) {
     const { html, pastedStyles, plainText } = review.draft.report;
-    const page = `<meta charset="utf-8"><style>${pastedStyles}</style>${html}`;
+    const page = `<meta charset="utf-8"><style>${pastedStyles}</style>${pastedHtml(html)}`;
     tell(store, await copy({ html: page, plain: plainText }), text.delivery.copied);
   }
 }
