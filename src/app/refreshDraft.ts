@@ -12,7 +12,8 @@ import type { RefreshChoices, RefreshPlan } from "../writers/refresh/refreshPlan
 import type { Analysis } from "./analyse";
 import { words } from "./messages";
 import type { RefreshError } from "./refreshError";
-import { buildReport, noInstructions, templateOf } from "./report";
+import { instructionsIn } from "./draftSettings";
+import { buildReport, templateOf } from "./report";
 
 /** A draft, the report of its kind on what the workbooks hold now, and what lies between them. */
 export type DraftRefresh = {
@@ -33,12 +34,12 @@ export function planDraft(
   { file, draft }: { readonly file: string; readonly draft: DraftDocument },
   analysis: Analysis,
 ): Result<DraftRefresh, RefreshError> {
-  const { template: id } = draft.model.provenance;
+  const { template: id, settings } = draft.model.provenance;
   const template = templateOf(id);
   if (template === undefined) {
     return err({ code: "refresh.unknownTemplate", file, template: id });
   }
-  const report = buildReport(analysis, template, noInstructions);
+  const report = buildReport(analysis, template, instructionsIn(settings));
   const plan = planRefresh(draft, report);
   return plan.ok ? ok({ draft, report, plan: plan.value }) : err({ ...plan.error, file });
 }

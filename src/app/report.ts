@@ -5,6 +5,7 @@ import type { ReportContext } from "../narrative/reportContext";
 import type { ReportTemplate } from "../narrative/reportTemplate";
 import { templates } from "../narrative/templates/index";
 import type { Analysis } from "./analyse";
+import { settingsOf } from "./draftSettings";
 import { type KeptAnswers, textsOf } from "./keptAnswers";
 import { words } from "./messages";
 
@@ -28,6 +29,7 @@ export function buildReport(
   return composeReport(template, reportContext(analysis, instructions), {
     productVersion: __PRODUCT_VERSION__,
     workbooks: analysis.workbooks,
+    settings: settingsOf(instructions),
   });
 }
 

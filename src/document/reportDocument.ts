@@ -113,6 +113,8 @@ export type Provenance = {
   readonly department: string | null;
   readonly workbooks: readonly { readonly file: string; readonly sha256: string }[];
   readonly facts: readonly ProvenanceFact[];
+  /** How the report was asked for, where that was not as usual: it is composed again in the same way. */
+  readonly settings: Readonly<Record<string, string>>;
 };
 
 /** A fact that the report used, or that went into an indicator it used. */

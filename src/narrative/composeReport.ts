@@ -7,7 +7,7 @@ import type { ReportTemplate } from "./reportTemplate";
 import { titleLines } from "./titleLines";
 
 /** What a report knows of the program and the workbooks that it was made with. */
-type ReportBase = Pick<Provenance, "productVersion" | "workbooks">;
+type ReportBase = Pick<Provenance, "productVersion" | "workbooks" | "settings">;
 
 /**
  * Writes a report of a kind on what a context holds.
@@ -34,6 +34,7 @@ export function composeReport(
       fiscalYear: context.fiscalYear,
       department: context.department,
       workbooks: base.workbooks,
+      settings: base.settings,
       facts: provenanceFacts(context.facts, blocks),
     },
   };

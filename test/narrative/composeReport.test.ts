@@ -9,7 +9,11 @@ import { drawContext, type DrawnContext } from "../support/narrative/context";
 import { reportText } from "../support/narrative/reportText";
 import { seeds } from "../support/narrative/seeds";
 
-const base = { productVersion: "1.2.3", workbooks: [{ file: "book.xlsx", sha256: "ab" }] };
+const base = {
+  productVersion: "1.2.3",
+  workbooks: [{ file: "book.xlsx", sha256: "ab" }],
+  settings: {},
+};
 
 function note(drawn: DrawnContext): ReportDocument {
   return composeReport(varianceNote, drawContext(drawn), base);

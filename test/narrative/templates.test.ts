@@ -83,6 +83,6 @@ function compose(seed: SeedName | null, id: string): ReportDocument {
   return composeReport(
     template,
     drawContext(seed === null ? { fiscalYear: null, department: null } : seeds[seed]),
-    { productVersion: "0.0.0", workbooks: [{ file: "book.xlsx", sha256: "00" }] },
+    { productVersion: "0.0.0", workbooks: [{ file: "book.xlsx", sha256: "00" }], settings: {} },
   );
 }

@@ -113,7 +113,11 @@ test("a variance leads to its facts and carries the cause so far", () => {
 test.each(Object.keys(seeds) as SeedName[])("%s: the note asks what the list asks", (seed) => {
   const context = drawContext(seeds[seed]);
   const asked = variancesToExplain(context).filter(({ cause }) => cause === null);
-  const document = composeReport(varianceNote, context, { productVersion: "", workbooks: [] });
+  const document = composeReport(varianceNote, context, {
+    productVersion: "",
+    workbooks: [],
+    settings: {},
+  });
   expect(new Set(blanksOf(document).map(({ id }) => id))).toEqual(
     new Set(asked.map(({ blankId }) => blankId)),
   );

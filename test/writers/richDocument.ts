@@ -28,6 +28,7 @@ export function richDocument(): ReportDocument {
       fiscalYear: 2024,
       department: `某某局 ${hostileText}`,
       workbooks: [{ file: "决算.xlsx", sha256: "ab".repeat(32) }],
+      settings: {},
       facts: [
         {
           key: "expenditure.total.finalAccounts",

@@ -97,6 +97,7 @@ export function waterfallReport(): ReportDocument {
       fiscalYear: 2023,
       department: "青河县统计局",
       workbooks: [],
+      settings: {},
       facts: [],
     },
   };

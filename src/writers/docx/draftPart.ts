@@ -15,6 +15,7 @@ import { xmlPart } from "./xmlPart";
 export function draftPart({ title, provenance, ...written }: DraftModel): string {
   const content = [
     markupElement("workbooks", {}, provenance.workbooks.map(workbook)),
+    markupElement("settings", {}, Object.entries(provenance.settings).map(setting)),
     markupElement("facts", {}, provenance.facts.map(fact)),
     markupElement(
       "figures",
@@ -46,6 +47,10 @@ export function draftPart({ title, provenance, ...written }: DraftModel): string
 
 function workbook({ file, sha256 }: Provenance["workbooks"][number]): string {
   return markupElement("workbook", { file, sha256 });
+}
+
+function setting([name, value]: readonly [string, string]): string {
+  return markupElement("setting", { name, value });
 }
 
 function fact({ key, label, yuan, sources }: ProvenanceFact): string {

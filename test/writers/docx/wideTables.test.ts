@@ -34,6 +34,7 @@ function layOut(blocks: readonly Block[]): string {
       fiscalYear: 2023,
       department: null,
       workbooks: [],
+      settings: {},
       facts: [],
     },
   };

@@ -60,6 +60,7 @@ export function drawnReport(said: Said = {}): ReportDocument {
       fiscalYear,
       department,
       workbooks: [{ file, sha256: "00" }],
+      settings: {},
       facts: [],
     },
   };

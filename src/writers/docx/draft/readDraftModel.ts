@@ -27,6 +27,7 @@ type Gathered = {
   root: Attributes | null;
   readonly workbooks: { readonly file: string; readonly sha256: string }[];
   readonly facts: (ProvenanceFact & { readonly sources: ProvenanceFact["sources"][number][] })[];
+  readonly settings: Map<string, string>;
   readonly figures: DraftModel["figures"][number][];
   readonly blanks: DraftModel["blanks"][number][];
   readonly answers: DraftModel["answers"][number][];
@@ -59,6 +60,7 @@ function nothing(): Gathered {
     root: null,
     workbooks: [],
     facts: [],
+    settings: new Map(),
     figures: [],
     blanks: [],
     answers: [],
@@ -93,6 +95,12 @@ const takers: ReadonlyMap<string, (value: Value, gathered: Gathered) => void> = 
     (value, { facts }) => {
       const source = { file: value("file"), sheet: value("sheet"), cell: value("cell") };
       facts[facts.length - 1]?.sources.push(source);
+    },
+  ],
+  [
+    "setting",
+    (value, { settings }) => {
+      settings.set(value("name"), value("value"));
     },
   ],
   [
@@ -161,9 +169,18 @@ function modelOf(gathered: Gathered): DraftModel | null {
   if (Number.isNaN(year)) {
     return null;
   }
+  const settings = Object.fromEntries(gathered.settings);
   return {
     title,
-    provenance: { productVersion, template, fiscalYear: year, department, workbooks, facts },
+    provenance: {
+      productVersion,
+      template,
+      fiscalYear: year,
+      department,
+      workbooks,
+      facts,
+      settings,
+    },
     figures,
     blanks,
     answers,
