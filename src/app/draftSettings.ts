@@ -23,10 +23,9 @@ export function settingsOf({ answers, materiality }: Instructions): Provenance["
     return choice === undefined ? [] : [[id, choice]];
   });
   const limit = JSON.stringify(materiality);
-  return Object.fromEntries([
-    ...(limit === JSON.stringify(everyDifference) ? [] : [[materialityName, limit]]),
-    ...choices,
-  ]);
+  const limits: readonly (readonly [string, string])[] =
+    limit === JSON.stringify(everyDifference) ? [] : [[materialityName, limit]];
+  return Object.fromEntries([...limits, ...choices]);
 }
 
 /** The instructions that a draft was composed by, but for the answers; what cannot be read is as usual. */
