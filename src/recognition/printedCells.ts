@@ -1,3 +1,4 @@
+import { saysCause } from "./sheetWords";
 import type { ConceptId } from "../domain/concepts/index";
 import { concepts, conceptOf } from "../domain/concepts/concept";
 import type { Phase } from "../domain/phase";
@@ -57,6 +58,15 @@ export function causeOf(input: BodyInput, at: BesideAmounts): WrittenCause | nul
   return subject === null || text === ""
     ? null
     : { subject, text, source: sourceOf(input, at, cell) };
+}
+
+/**
+ * The cause in a column of remarks (备注, 说明): only where the remark itself says that it is one, for
+ * anything may be remarked on a line.
+ */
+export function remarkedCauseOf(input: BodyInput, at: BesideAmounts): WrittenCause | null {
+  const cause = causeOf(input, at);
+  return cause !== null && saysCause.test(cause.text) ? cause : null;
 }
 
 type Operands = { readonly kind: PrintedKind; readonly left: Subject; readonly right: Subject };

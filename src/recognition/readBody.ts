@@ -11,7 +11,7 @@ import { cellAt, type CellPosition } from "../grid/grid";
 import type { AmountUnit } from "../money/units";
 import { AmountCells } from "./amountCells";
 import type { BodyInput, BodyRow } from "./bodyInput";
-import { causeOf, printedFigureOf } from "./printedCells";
+import { causeOf, printedFigureOf, remarkedCauseOf } from "./printedCells";
 import { bodyRows } from "./bodyRows";
 import type { LineProblem } from "./lines";
 import type { TakenRow } from "./recognition";
@@ -106,6 +106,8 @@ class BodyReader {
       this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), bears);
     } else if (use.kind === "cause") {
       this.keep(this.causes, causeOf(this.input, { side, bodyRow, column }), false);
+    } else if (use.kind === "note") {
+      this.keep(this.causes, remarkedCauseOf(this.input, { side, bodyRow, column }), false);
     } else if (use.kind === "unknown" && bears) {
       this.reportColumn(column, use.text);
     }

@@ -92,3 +92,6 @@ export const continuationMark = /\(续(?:表|上表)?[\d一二三四五六七八
 /** Ends the first line of a title that goes on in the next line. */
 export const brokenTitle =
   /(?:一般公共预算|财政拨款|政府性基金|政府性基金预算|国有资本经营|国有资本经营预算|三公|三公经费|基本|项目|专项)$/;
+
+/** A remark that tells why: what only points to a place elsewhere does not. */
+export const saysCause = /^(?!.*见(?:附|后|下|上|说明))(?:.*(?:原因|由于|因为)|因(?!公))/s;
