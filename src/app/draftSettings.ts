@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Provenance } from "../document/reportDocument";
 import { everyDifference, type Materiality } from "../domain/explanation/materiality";
 import { scoreChoiceIds } from "../domain/scoring/scoreChoices";
-import type { Instructions } from "./report";
+import type { Instructions } from "./instructions";
 
 const decimal = z.string().regex(/^\d{1,15}(?:\.\d{1,6})?$/);
 

@@ -12,7 +12,8 @@ import { variancesToExplain } from "../narrative/variances";
 import type { Analysis } from "./analyse";
 import { type ComparedBase, comparedBases } from "./comparedBases";
 import type { LineError } from "./lineError";
-import { type Instructions, reportContext } from "./report";
+import type { Instructions } from "./instructions";
+import { reportContext } from "./report";
 
 /** A line as a person names it, and its base where one is named. */
 export type LineWish = { readonly line: string; readonly against: ComparedBase | null };

@@ -1,24 +1,18 @@
 import type { ReportDocument } from "../document/reportDocument";
-import { everyDifference, type Materiality } from "../domain/explanation/materiality";
 import { composeReport } from "../narrative/composeReport";
 import type { ReportContext } from "../narrative/reportContext";
 import type { ReportTemplate } from "../narrative/reportTemplate";
 import { templates } from "../narrative/templates/index";
 import type { Analysis } from "./analyse";
 import { settingsOf } from "./draftSettings";
-import { type KeptAnswers, textsOf } from "./keptAnswers";
+import type { Instructions } from "./instructions";
+import { textsOf } from "./keptAnswers";
 import { words } from "./messages";
 
 /** The template of an id, as a face or an argument gives it. */
 export function templateOf(id: string): ReportTemplate | undefined {
   return templates.find((template) => template.id === id);
 }
-
-/** What the accountant says to a report: the blanks filled so far, and what is to be explained at all. */
-export type Instructions = { readonly answers: KeptAnswers; readonly materiality: Materiality };
-
-/** Where nothing was said yet: all blanks are open, every difference is asked about. */
-export const noInstructions: Instructions = { answers: new Map(), materiality: everyDifference };
 
 /** Writes the report of a template on an analysis, as far as the accountant has filled it. */
 export function buildReport(

@@ -1,5 +1,5 @@
 import type { AppError } from "../app/messages";
-import { type Instructions, noInstructions } from "../app/report";
+import { type Instructions, noInstructions } from "../app/instructions";
 import { err, ok, type Result } from "../lib/result";
 import { materialityViews } from "../app/views/materialityViews";
 import type { InstructionOptions } from "./request";

@@ -2,7 +2,7 @@ import type { Analysis } from "../app/analyse";
 import { findDifference, listedDifferences } from "../app/findDifference";
 import { explainJson, explanationsJson } from "../app/json/explainJson";
 import type { AppError } from "../app/messages";
-import type { Instructions } from "../app/report";
+import type { Instructions } from "../app/instructions";
 import { explainText } from "../app/text/explainText";
 import { ok, type Result } from "../lib/result";
 import type { ExplainOptions } from "./request";

@@ -1,5 +1,5 @@
 import { instructionsIn, settingsOf } from "../../src/app/draftSettings";
-import { noInstructions } from "../../src/app/report";
+import { noInstructions } from "../../src/app/instructions";
 import { everyDifference } from "../../src/domain/explanation/materiality";
 
 const limited = { ...everyDifference, amountYuan: "10000", percent: "10" };

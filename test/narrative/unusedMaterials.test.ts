@@ -1,5 +1,6 @@
 import { analyse } from "../../src/app/analyse";
-import { buildReport, noInstructions, templateOf } from "../../src/app/report";
+import { noInstructions } from "../../src/app/instructions";
+import { buildReport, templateOf } from "../../src/app/report";
 import { unusedMaterials } from "../../src/narrative/unusedMaterials";
 import { readSample } from "../support/readSample";
 

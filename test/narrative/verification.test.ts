@@ -1,5 +1,6 @@
 import { analyse } from "../../src/app/analyse";
-import { buildReport, noInstructions, templateOf } from "../../src/app/report";
+import { noInstructions } from "../../src/app/instructions";
+import { buildReport, templateOf } from "../../src/app/report";
 import { blanksOf } from "../../src/narrative/blanksOf";
 import { readSample } from "../support/readSample";
 

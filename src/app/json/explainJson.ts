@@ -12,7 +12,7 @@ import { fewLines, namedContributions } from "../../narrative/explanation/namedC
 import { formatTablePercent } from "../../narrative/phrases/formatPercent";
 import { accountLine } from "../../narrative/topic";
 import type { Analysis } from "../analyse";
-import type { Instructions } from "../report";
+import type { Instructions } from "../instructions";
 import { explanationSentences } from "../views/explanationViews";
 import { viewOfDifference } from "../views/varianceViews";
 import type { LoneVarianceView } from "../views/varianceView";

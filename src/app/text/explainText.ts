@@ -1,7 +1,7 @@
 import type { Difference } from "../../narrative/causes";
 import type { Analysis } from "../analyse";
 import { terminal } from "../messages";
-import type { Instructions } from "../report";
+import type { Instructions } from "../instructions";
 import { explanationOf } from "../views/explanationViews";
 import type { BreakdownView } from "../views/explanationView";
 import { viewOfDifference } from "../views/varianceViews";

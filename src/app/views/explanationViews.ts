@@ -20,7 +20,8 @@ import { plainText } from "../../narrative/prose";
 import { differenceOfBlank } from "../../narrative/variances";
 import { writeWaterfall } from "../../writers/svg/writeWaterfall";
 import type { Analysis } from "../analyse";
-import { type Instructions, reportContext } from "../report";
+import type { Instructions } from "../instructions";
+import { reportContext } from "../report";
 import { cellLink } from "./cellLink";
 import type {
   BreakdownView,

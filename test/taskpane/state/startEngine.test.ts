@@ -1,4 +1,4 @@
-import { noInstructions } from "../../../src/app/report";
+import { noInstructions } from "../../../src/app/instructions";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine } from "../../../src/app/createEngine";
