@@ -7,6 +7,7 @@ import { err, ok, type Result } from "../lib/result";
 import { normaliseText } from "../lib/chineseText";
 import type { Difference } from "../narrative/causes";
 import { lineName } from "../narrative/explanation/lineName";
+import { proseName } from "../narrative/proseNames";
 import { topicOf } from "../narrative/topic";
 import { variancesToExplain } from "../narrative/variances";
 import type { Analysis } from "./analyse";
@@ -45,14 +46,15 @@ export function findDifference(
   return err({ code: "explain.notComparable", line: lineName(first), against });
 }
 
-/** Every difference that is to be explained, where nobody names a line. */
+/** Every difference that is to be explained, or of these the ones against one base. */
 export function listedDifferences(
   analysis: Analysis,
   instructions: Instructions,
+  against: ComparedBase | null,
 ): readonly Difference[] {
-  return variancesToExplain(reportContext(analysis, instructions)).map(
-    ({ difference }) => difference,
-  );
+  return variancesToExplain(reportContext(analysis, instructions))
+    .map(({ difference }) => difference)
+    .filter((difference) => against === null || difference.against === against);
 }
 
 /** The lines that a text may mean; an exact key means one, anything else all that bear it. */
@@ -62,7 +64,9 @@ function linesCalled(facts: FactSet, wanted: string): readonly AccountLine[] {
   const whole = lines.filter(([key]) => key === `${wanted}.total`);
   const name = normaliseText(wanted);
   const called = lines.filter(
-    ([, line]) => line.item?.id === wanted || normaliseText(lineName(line)) === name,
+    ([, line]) =>
+      line.item?.id === wanted ||
+      [lineName(line), proseName(topicOf(line))].some((called) => normaliseText(called) === name),
   );
   return [exact, whole, called.sort(wholesFirst)].flat().map(([, line]) => line);
 }

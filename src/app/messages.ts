@@ -303,7 +303,8 @@ export const terminal = {
     "退出码：0 完成；1 完成，但有错误级问题、定稿尚有空白或底稿有要决定之处；2 无法完成。",
   ].join("\n"),
   explain: {
-    noDetail: "工作簿没有列出它的构成。",
+    nothing: "没有需要说明的差异。",
+    noDetail: "工作簿没有列出可以对应比较的构成。",
     breakdown: (title: string, unit: string) => `${title}（${unit}；比较数、决算数、增减、占比）`,
     and: "，",
     cause: (cause: string) => (cause === "" ? "原因：尚未填写" : `原因：${cause}`),

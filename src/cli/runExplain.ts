@@ -3,7 +3,7 @@ import { findDifference, listedDifferences } from "../app/findDifference";
 import { explainJson, explanationsJson } from "../app/json/explainJson";
 import type { AppError } from "../app/messages";
 import type { Instructions } from "../app/instructions";
-import { explainText } from "../app/text/explainText";
+import { explainText, explanationsText } from "../app/text/explainText";
 import { ok, type Result } from "../lib/result";
 import type { ExplainOptions } from "./request";
 import type { CommandLineHost } from "./commandLineHost";
@@ -40,17 +40,20 @@ export async function runExplain(
 function tellAll(
   host: CommandLineHost,
   analysis: Analysis,
-  { isJson, instructions }: { readonly isJson: boolean; readonly instructions: Instructions },
+  { isJson, against, instructions }: Asked,
 ): void {
-  const differences = listedDifferences(analysis, instructions);
+  const differences = listedDifferences(analysis, instructions, against);
   host.say(
     isJson
       ? json(explanationsJson(analysis, instructions, differences))
-      : differences
-          .map((difference) => explainText(analysis, instructions, difference))
-          .join("\n\n\n"),
+      : explanationsText(analysis, instructions, differences),
   );
 }
+
+type Asked = Pick<ExplainOptions, "against"> & {
+  readonly isJson: boolean;
+  readonly instructions: Instructions;
+};
 
 function json(value: unknown): string {
   return JSON.stringify(value, null, 2);

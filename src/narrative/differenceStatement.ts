@@ -3,6 +3,7 @@ import { comparisonParts, completionParts, finalName, pairOf } from "./budgetPar
 import type { Difference } from "./causes";
 import { isUnbudgeted } from "./differences";
 import { amountFigure } from "./factFigures";
+import { phaseName } from "./phrases/phaseName";
 import { joined, type Part, sentence } from "./prose";
 import { proseName, proseSubject } from "./proseNames";
 
@@ -17,6 +18,9 @@ export function differenceStatement(facts: FactSet, difference: Difference): Par
       amountFigure(facts, pairOf(difference).current),
       "。",
     ];
+  }
+  if (facts.blanks.has(pairOf(difference).current)) {
+    return sentence(proseName(topic), `${phaseName(phase)}未填列。`);
   }
   const comparison = comparisonParts(facts, difference);
   if (phase === "finalAccounts" && against === "originalBudget") {

@@ -72,7 +72,7 @@ function takenApart(explanation: Explanation): object {
     direction,
     by: main?.kind ?? null,
     contributions: main === null ? [] : contributionsJson(main, variance),
-    covered: main === null ? null : percentText(namedContributions(main, fewLines).coverage),
+    covered: main === null ? null : coveredText(main),
     remainder: main?.remainder.toYuanText() ?? null,
     otherBreakdowns: breakdowns
       .filter((breakdown) => breakdown !== main)
@@ -87,6 +87,13 @@ function takenApart(explanation: Explanation): object {
       message: moveSentence(move, variance),
     })),
   };
+}
+
+/** How much the lines that a sentence names explain; more than all only where lines go against them. */
+function coveredText(main: Breakdown): string | null {
+  const { coverage, offsets } = namedContributions(main, fewLines);
+  const isMoreThanAll = !coverage.isUndefined && coverage.comparePercent("100") > 0;
+  return isMoreThanAll && offsets.length === 0 ? null : percentText(coverage);
 }
 
 function contributionsJson({ contributions }: Breakdown, variance: Variance): readonly object[] {

@@ -6,6 +6,19 @@ import { explanationOf } from "../views/explanationViews";
 import type { BreakdownView } from "../views/explanationView";
 import { viewOfDifference } from "../views/varianceViews";
 
+/** Several differences one after the other; where there is none, that there is none. */
+export function explanationsText(
+  analysis: Analysis,
+  instructions: Instructions,
+  differences: readonly Difference[],
+): string {
+  return differences.length === 0
+    ? terminal.explain.nothing
+    : differences
+        .map((difference) => explainText(analysis, instructions, difference))
+        .join("\n\n\n");
+}
+
 /** A difference, what makes it up, and what may be its cause. */
 export function explainText(
   analysis: Analysis,

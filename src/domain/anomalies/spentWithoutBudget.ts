@@ -11,6 +11,8 @@ const expenditureLines: readonly ConceptId[] = ["expenditure.basic", "expenditur
 const threePublicLines: readonly ConceptId[] = [
   "threePublicExpenses.overseasTravel",
   "threePublicExpenses.officialVehicles",
+  "threePublicExpenses.vehiclePurchase",
+  "threePublicExpenses.vehicleRunning",
   "threePublicExpenses.officialReception",
 ];
 

@@ -54,8 +54,16 @@ function contributionOf(
     difference,
     share: difference.over(whole),
     role: roleOf(difference, whole),
-    occurrence: base.isZero ? "new" : current.isZero ? "vanished" : "continued",
+    occurrence: occurrenceOf(current, base),
   };
+}
+
+/** Nothing before and nothing now is neither new nor gone. */
+function occurrenceOf(current: Money, base: Money): Contribution["occurrence"] {
+  if (current.isZero === base.isZero) {
+    return "continued";
+  }
+  return base.isZero ? "new" : "vanished";
 }
 
 function roleOf(difference: Money, whole: Money): Contribution["role"] {

@@ -11,6 +11,7 @@ import type { Part } from "../prose";
 import { contributionChange, contributionKey } from "./contributionParts";
 import { partName } from "./lineName";
 import {
+  isScattered,
   type NamedContributions,
   namedContributions,
   type NamingLimits,
@@ -31,11 +32,29 @@ export type Taken = {
  * Drivers that make up more than the whole have no share: what goes against them is named instead.
  */
 export function driversSentence(lead: string, taken: Taken): Part {
-  const named = namedContributions(taken.breakdown, taken.limits);
-  if (named.drivers.length + named.offsets.length === 0) {
+  const named = worthReading(taken, namedContributions(taken.breakdown, taken.limits));
+  if (named.drivers.length + named.offsets.length === 0 || isAmiss(taken)) {
     return [];
   }
-  return [lead, ...listed(clausesOf(taken, named)), "。"];
+  const { contributions } = taken.breakdown;
+  const opening = isScattered(named.drivers, contributions)
+    ? `差异分散在${String(contributions.length)}个项目，其中较大的：`
+    : lead;
+  return [opening, ...listed(clausesOf(taken, named)), "。"];
+}
+
+/** Lines that leave more open than the whole difference explain nothing: the table is to be checked first. */
+function isAmiss({ variance: { difference }, breakdown: { remainder, outcome } }: Taken): boolean {
+  return outcome === "differs" && !remainder.absolute().atMost(difference.absolute());
+}
+
+/** Beside a whole that reads as level, lines that read so too say nothing. */
+function worthReading({ variance }: Taken, named: NamedContributions): NamedContributions {
+  const { current, base } = variance.comparison;
+  const isRead = (line: Contribution): boolean => !isLevel(line.current, line.base);
+  return isLevel(current, base)
+    ? { ...named, drivers: named.drivers.filter(isRead), offsets: named.offsets.filter(isRead) }
+    : named;
 }
 
 function clausesOf(taken: Taken, named: NamedContributions): readonly Part[] {
@@ -104,9 +123,14 @@ function offsetClauses(taken: Taken, { drivers, offsets }: NamedContributions): 
     return [];
   }
   const changes = offsets.map((offset) => changeClause(taken, offset));
-  const { isNegative } = taken.variance.difference;
-  const last = drivers.length === 0 ? [] : [`，与上述${isNegative ? "减少" : "增加"}相抵`];
+  const last = drivers.length === 0 ? [] : [offsetWords(taken.variance)];
   return [...changes.slice(0, -1), [changes[changes.length - 1] ?? [], last]];
+}
+
+/** Where something is left of the difference, only a part of what drives it was taken back. */
+function offsetWords({ difference, comparison: { current, base } }: Variance): string {
+  const change = difference.isNegative ? "减少" : "增加";
+  return isLevel(current, base) ? `，与上述${change}相抵` : `，抵消了上述部分${change}`;
 }
 
 /** What the lines of the table leave open, where rounding does not explain it. */
@@ -128,7 +152,7 @@ function remainderClause({ facts, variance, breakdown }: Taken): readonly Part[]
 function remainderWords({ remainder }: Breakdown, { difference }: Variance, amount: Part): Part {
   const verb = remainder.isNegative ? "减少" : "增加";
   return remainder.isNegative === difference.isNegative
-    ? [`其余${verb}`, amount, "表中未列明构成"]
+    ? [`另有${verb}`, amount, "表中未列明构成"]
     : [`表中所列各项合计与${difference.isNegative ? "减少额" : "增加额"}相差`, amount];
 }
 

@@ -1,5 +1,6 @@
 import { mainBreakdown } from "../../domain/explanation/explainVariance";
 import type { FactSet } from "../../domain/factSet";
+import { pairOf } from "../budgetParts";
 import type { Difference } from "../causes";
 import type { Part } from "../prose";
 import { differenceStatement } from "../differenceStatement";
@@ -32,7 +33,9 @@ export function driversOf(
   difference: Difference,
   length: Exclude<ExplanationLength, "brief">,
 ): Part {
-  const explanation = explainDifference(facts, difference);
+  // an empty cell of the accounts is nothing that could be taken apart
+  const isReported = facts.facts.has(pairOf(difference).current);
+  const explanation = isReported ? explainDifference(facts, difference) : null;
   const main = explanation === null ? null : mainBreakdown(explanation);
   if (explanation === null || main === null) {
     return [];

@@ -39,7 +39,20 @@ export function namedContributions(
     .filter(({ role }) => role === "offset")
     .filter((offset) => largest === undefined || isWorthNaming(offset, largest))
     .slice(0, limits.offsets);
-  return { drivers, offsets, coverage: totalOf(drivers).over(whole) };
+  return {
+    drivers,
+    offsets: isScattered(drivers, contributions) ? [] : offsets,
+    coverage: totalOf(drivers).over(whole),
+  };
+}
+
+/** Whether the lines named are a small part of many: a tenth of all that goes their way. */
+export function isScattered(
+  named: readonly Contribution[],
+  contributions: readonly Contribution[],
+): boolean {
+  const all = totalOf(contributions.filter(({ role }) => role === "driver"));
+  return !all.isZero && totalOf(named).over(all).comparePercent("10") < 0;
 }
 
 /** Lines one after the other, until together they are nearly all that goes their way. */

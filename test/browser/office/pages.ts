@@ -11,8 +11,9 @@ export async function chooseStep(page: Page | Frame, step: (typeof steps)[number
 
 /** What the pages say of a workbook, without what an application adds to them. */
 export async function contents(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  // what is out of sight is not laid out, and has no inner text
   const texts = (selector: string): Promise<readonly string[]> =>
-    page.locator(`#page ${selector}`).allInnerTexts();
+    page.locator(`#page ${selector}`).allTextContents();
   await chooseStep(page, "数据");
   const summary = await texts("dl");
   const tables = await texts("li h4");

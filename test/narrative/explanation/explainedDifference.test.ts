@@ -93,7 +93,7 @@ describe("what goes against the difference", () => {
   test("is named, and then the shares are left out that would be more than all", () => {
     expect(said(wangcheng, `${threePublic}.total`)).toContain(
       "其中：公务接待费减少47.65万元；公务用车购置及运行维护费减少15.81万元；" +
-        "因公出国（境）费增加10.60万元，与上述减少相抵。",
+        "因公出国（境）费增加10.60万元，抵消了上述部分减少。",
     );
   });
 
@@ -148,7 +148,7 @@ describe("odd differences", () => {
     [
       "something left over",
       halves(["15.00", "8.00", "5.00"]),
-      "其中：基本支出增加2.00万元，占增加额的40.00%；项目支出增加1.00万元，占20.00%；以上2项合计占60.00%；其余增加2.00万元表中未列明构成。",
+      "其中：基本支出增加2.00万元，占增加额的40.00%；项目支出增加1.00万元，占20.00%；以上2项合计占60.00%；另有增加2.00万元表中未列明构成。",
     ],
     [
       "lines that say more than the whole",

@@ -246,7 +246,7 @@ const table: readonly Row[] = [
       "expenditure.basic": { priorYearFinalAccounts: "30", finalAccounts: "21.01" },
     },
     onPriorYear,
-    null,
+    undefined,
   ],
   [
     "government funds",
@@ -311,7 +311,7 @@ const table: readonly Row[] = [
     total,
     { [total]: more, [`${total}/31204/费用补贴`]: { originalBudget: "0", finalAccounts: "4" } },
     onBudget,
-    null,
+    undefined,
   ],
   [
     "the class of money for enterprises",

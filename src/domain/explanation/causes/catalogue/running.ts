@@ -86,6 +86,7 @@ export const causesOfRunning: readonly Cause[] = [
     directions: ["aboveBudget", "belowBudget", "abovePriorYear", "belowPriorYear"],
     text: "部分人员支出在基本支出与项目支出之间调整列支",
     signals: [basicProjectSwap],
+    offered: "withEvidence",
   },
   {
     id: "meetingsResumed",

@@ -38,6 +38,7 @@ export const causesOfTotals: readonly Cause[] = [
     directions: ["aboveBudget"],
     text: "上级安排的扶持企业资金增多，由本部门转拨",
     signals: [enterprisesPaid],
+    offered: "withEvidence",
   },
   {
     id: "budgetAddedForNewTasks",

@@ -78,21 +78,28 @@ export const budgetNotReduced = defineSignal("budgetNotReduced", 1, ({ line }, f
 });
 
 /** Far more was spent than budgeted at first. */
-export const farAboveBudget = defineSignal("farAboveBudget", 1, ({ line, base }, facts) => {
-  const spent = figureAt(facts, line, "finalAccounts");
-  const original = figureAt(facts, line, "originalBudget");
-  if (base !== "originalBudget" || spent === undefined || original === undefined) {
-    return null;
-  }
-  const rate = spent.amount.over(original.amount);
-  return original.amount.isNegative || rate.isUndefined || rate.comparePercent(farAbovePercent) < 0
-    ? null
-    : {
-        message: "决算{spent}，为年初预算的{rate}",
-        values: { spent: amount(spent.amount), rate: { kind: "percent", ratio: rate } },
-        sources: [spent.source, original.source],
-      };
-});
+export const farAboveBudget = defineSignal(
+  "farAboveBudget",
+  1,
+  ({ line, current, base }, facts) => {
+    const spent = figureAt(facts, line, "finalAccounts");
+    const original = figureAt(facts, line, "originalBudget");
+    const isAsked = current === "finalAccounts" && base === "originalBudget";
+    if (!isAsked || spent === undefined || original === undefined) {
+      return null;
+    }
+    const rate = spent.amount.over(original.amount);
+    return original.amount.isNegative ||
+      rate.isUndefined ||
+      rate.comparePercent(farAbovePercent) < 0
+      ? null
+      : {
+          message: "决算{spent}，为年初预算的{rate}",
+          values: { spent: amount(spent.amount), rate: { kind: "percent", ratio: rate } },
+          sources: [spent.source, original.source],
+        };
+  },
+);
 
 /** A small part of the budget was spent, as it stood at last. */
 export const lowExecution = defineSignal("lowExecution", 2, ({ line, current }, facts) => {
