@@ -12,7 +12,7 @@ import type { RefreshChoices, RefreshPlan } from "../writers/refresh/refreshPlan
 import type { Analysis } from "./analyse";
 import { words } from "./messages";
 import type { RefreshError } from "./refreshError";
-import { instructionsIn } from "./draftSettings";
+import { instructionsIn } from "./draftInstructions";
 import { buildReport, templateOf } from "./report";
 
 /** A draft, the report of its kind on what the workbooks hold now, and what lies between them. */

@@ -1,4 +1,5 @@
-import { instructionsIn, settingsOf } from "../../src/app/draftSettings";
+import { instructionsIn } from "../../src/app/draftInstructions";
+import { settingsOf } from "../../src/app/draftSettings";
 import { noInstructions } from "../../src/app/instructions";
 import { everyDifference } from "../../src/domain/explanation/materiality";
 
