@@ -36,6 +36,15 @@ export function plainFigures(bytes) {
     vehicles: publicLine("公务用车购置及运行维护费"),
     vehiclePurchase: publicLine("其中：公务用车购置费"),
     vehicleRunning: publicLine("公务用车运行维护费"),
+    projects: rowsOf("项目支出明细")
+      .filter(([name, budget]) => typeof budget === "number" && name !== "合计")
+      .map(([name, budget, adjusted, final, , cause]) => ({
+        name,
+        budget,
+        adjusted,
+        final,
+        cause,
+      })),
     counts: Object.fromEntries(rowsOf("三公经费数量").map(([label, , number]) => [label, number])),
   };
 }

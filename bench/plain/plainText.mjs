@@ -1,3 +1,4 @@
+import { drivers } from "./plainDrivers.mjs";
 import { plainThreePublic } from "./plainThreePublic.mjs";
 import { amount, change, grouped, percent, share, signed } from "./plainNumbers.mjs";
 
@@ -91,41 +92,77 @@ function varianceTable(figures) {
   };
 }
 
-function explanations({ income, expenditure, basic, project, operating, opening, closing }) {
-  const onBudget = [
-    ["收入", income],
-    ["支出", expenditure],
-    ["基本支出", basic],
-    ["项目支出", project],
-    ["机关运行经费", operating],
+function explanations(figures) {
+  const { income, expenditure, basic, project, operating, opening, closing, projects } = figures;
+  const natures = [
+    { name: "基本支出", ...basic },
+    { name: "项目支出", ...project },
   ];
-  const onPriorYear = [
-    ["收入", income],
-    ["支出", expenditure],
-    ["机关运行经费", operating],
+  const staff = [
+    { name: "人员经费", ...figures.personnel },
+    { name: "公用经费", ...figures.publicUse },
   ];
   return [
-    ...onBudget.map(([label, line]) => {
-      const less = line.final < line.budget ? "小于" : "大于";
-      return body(`${completion(label, line)}，决算数${less}年初预算数的主要原因是${line.cause}`);
+    onBudget("收入", income),
+    taken("支出", expenditure, natures),
+    // what stands around the picture; the picture itself the package cannot draw
+    body("单位：万元（图形未从零画起）"),
+    body("本年支出合计决算数比年初预算数增减构成"),
+    taken("基本支出", basic, staff),
+    taken("项目支出", project, projects),
+    onBudget("机关运行经费", operating),
+    moved("项目支出调整预算数", "年初预算数", {
+      now: project.adjusted,
+      before: project.budget,
+      lines: projects.map(({ name, adjusted, budget }) => ({
+        name,
+        now: adjusted,
+        before: budget,
+      })),
     }),
-    body(
-      `项目支出调整预算数为${amount(project.adjusted)}，比年初预算数${explained(project.adjusted, project.budget)}`,
-    ),
-    body(
-      `项目支出决算数为${amount(project.final)}，比调整预算数${explained(project.final, project.adjusted)}`,
-    ),
-    ...onPriorYear.map(([label, { final, prior }]) =>
-      body(`${label}决算数为${amount(final)}，比上年${explained(final, prior)}`),
-    ),
-    body(
-      `年末结转和结余为${amount(closing.final)}，比年初${explained(closing.final, opening.final)}`,
-    ),
+    moved("项目支出决算数", "调整预算数", {
+      now: project.final,
+      before: project.adjusted,
+      lines: projects.map(({ name, final, adjusted }) => ({ name, now: final, before: adjusted })),
+    }),
+    moved("收入决算数", "上年", { now: income.final, before: income.prior }),
+    moved("支出决算数", "上年", {
+      now: expenditure.final,
+      before: expenditure.prior,
+      lines: natures.map(({ name, final, prior }) => ({ name, now: final, before: prior })),
+    }),
+    moved("机关运行经费决算数", "上年", { now: operating.final, before: operating.prior }),
+    moved("年末结转和结余", "年初", { now: closing.final, before: opening.final }),
+    ...projects.map((line) => onBudget(line.name, line)),
   ];
 }
 
-function explained(now, before) {
-  return `${change(now, before)}，${now < before ? "减少" : "增加"}的主要原因是${blank}。`;
+function onBudget(label, line) {
+  return body(`${completion(label, line)}，${relation(line)}`);
+}
+
+/** The same with the lines that drive it. */
+function taken(label, line, lines) {
+  const whole = { now: line.final, before: line.budget };
+  const parts = lines.map(({ name, final, budget }) => ({ name, now: final, before: budget }));
+  return body(
+    `${completion(label, line)}，比年初预算数${change(whole.now, whole.before)}。` +
+      `${drivers(whole, parts)}${relation(line)}`,
+  );
+}
+
+function relation({ final, budget, cause }) {
+  return `决算数${final < budget ? "小于" : "大于"}年初预算数的主要原因是${cause}`;
+}
+
+function moved(label, base, { now, before, lines }) {
+  const statement = `${label}为${amount(now)}，比${base}${change(now, before)}`;
+  const reason = `${now < before ? "减少" : "增加"}的主要原因是${blank}。`;
+  return body(
+    lines === undefined
+      ? `${statement}，${reason}`
+      : `${statement}。${drivers({ now, before }, lines)}${reason}`,
+  );
 }
 
 function completion(label, { budget, final }) {
