@@ -1,70 +1,68 @@
 import { remembered } from "../../lib/remembered";
-import { type Figure, figuresOfAll } from "../checks/figureTable";
+import { figuresOfAll } from "../checks/figureTable";
 import type { FactSet } from "../factSet";
 import type { LineItem } from "../statement";
 import type { AccountLine } from "./variance";
 
-/** The rows into which the tables split a concept, whatever their phase; each once, in their order. */
-export function rowsOf(
+/**
+ * The rows whose code begins with a line's, whatever their phase; all rows of the kind where the line
+ * is a whole. Each stands once, in the order of the tables; rows without codes stand below a whole only.
+ */
+export function rowsBelow(
   facts: FactSet,
-  { concept }: Pick<AccountLine, "concept">,
+  { concept, item }: AccountLine,
+  kind: LineItem["kind"],
 ): readonly AccountLine[] {
-  return rowsByConcept(facts).get(concept) ?? [];
+  return rowsByPlace(facts).get(placeOf({ concept, kind, code: item?.id ?? "" })) ?? [];
 }
 
-/** The rows whose code begins with a line's; all rows of the kind where the line has no code. */
-export function codesBelow(
+/** Of these the ones that stand directly below: no row lies between. */
+export function rowsNextBelow(
   facts: FactSet,
   line: AccountLine,
   kind: LineItem["kind"],
 ): readonly AccountLine[] {
-  const { item } = line;
-  if (item !== null && item.kind !== kind) {
-    return [];
-  }
-  const above = item?.id ?? "";
-  return rowsOf(facts, line).filter(
-    (row) => row.item?.kind === kind && isBelow(row.item.id, above),
-  );
+  const below = rowsBelow(facts, line, kind);
+  const codes = new Set(below.map(({ item }) => item?.id ?? ""));
+  return below.filter(({ item }) => codesAbove(item).every((above) => !codes.has(above)));
 }
 
-/** Of some coded rows those that stand directly below a code: no row lies between. */
-export function nextBelow(rows: readonly AccountLine[], code: string): readonly AccountLine[] {
-  const below = rows.filter((row) => isBelow(codeOf(row), code));
-  const codes = new Set(below.map(codeOf));
-  return below.filter((row) => codesAbove(codeOf(row)).every((above) => !codes.has(above)));
-}
-
-/** The code of a row, or the name where the list has no codes; empty for a whole. */
-export function codeOf({ item }: AccountLine): string {
-  return item?.id ?? "";
-}
-
-function isBelow(code: string, above: string): boolean {
-  return code.length > above.length && code.startsWith(above);
-}
-
-function codesAbove(code: string): readonly string[] {
-  return Array.from(code, (_digit, length) => code.slice(0, length)).filter(
-    (above) => above !== "",
-  );
-}
-
-const rowsByConcept = remembered((facts: FactSet): ReadonlyMap<string, readonly AccountLine[]> => {
-  const rows = new Map<string, Map<string, AccountLine>>();
+/** Under each code and each whole what stands below it, so that no line looks through all the others. */
+const rowsByPlace = remembered((facts: FactSet): ReadonlyMap<string, readonly AccountLine[]> => {
+  const places = new Map<string, AccountLine[]>();
+  const seen = new Set<string>();
   for (const { subject } of figuresOfAll(facts).values()) {
-    keep(rows, subject);
+    const { concept, item } = subject;
+    if (item !== null && isFirst(seen, `${concept} ${item.kind} ${item.id}`)) {
+      for (const code of ["", ...codesAbove(item)]) {
+        const place = placeOf({ concept, kind: item.kind, code });
+        const rows = places.get(place) ?? [];
+        places.set(place, rows);
+        rows.push({ concept, item });
+      }
+    }
   }
-  return new Map([...rows].map(([concept, lines]) => [concept, [...lines.values()]]));
+  return places;
 });
 
-function keep(rows: Map<string, Map<string, AccountLine>>, subject: Figure["subject"]): void {
-  const { concept, item } = subject;
-  if (item === null) {
-    return;
-  }
-  const lines = rows.get(concept) ?? new Map<string, AccountLine>();
-  rows.set(concept, lines);
-  const key = `${item.kind} ${item.id}`;
-  lines.set(key, lines.get(key) ?? { concept, item });
+type Place = Pick<AccountLine, "concept"> & {
+  readonly kind: LineItem["kind"];
+  readonly code: string;
+};
+
+function placeOf({ concept, kind, code }: Place): string {
+  return `${concept} ${kind} ${code}`;
+}
+
+/** The codes that a row may stand under; a name is no code. */
+function codesAbove(item: LineItem | null): readonly string[] {
+  const code = item === null || item.kind === "named" ? "" : item.id;
+  return Array.from({ length: Math.max(0, code.length - 1) }, (_unused, index) =>
+    code.slice(0, index + 1),
+  );
+}
+
+function isFirst(seen: Set<string>, row: string): boolean {
+  const before = seen.size;
+  return seen.add(row).size > before;
 }

@@ -1,6 +1,7 @@
 import { conceptOf } from "../concepts/concept";
 import type { FactSet } from "../factSet";
-import { codeOf, codesBelow, nextBelow, rowsOf } from "./codedRows";
+import type { LineItem } from "../statement";
+import { rowsBelow, rowsNextBelow } from "./codedRows";
 import { areComparable, figuresIn, isPrinted } from "./comparedFigures";
 import type { BreakdownKind } from "./explanation";
 import type { AccountLine, ComparedPhases } from "./variance";
@@ -23,17 +24,20 @@ export function detailsOf(
   phases: ComparedPhases,
 ): readonly Details[] {
   const split = splitter(facts, phases);
-  const functional = split.byCode(line, codesBelow(facts, line, "functional"));
-  const economic = split.byCode(line, codesBelow(facts, line, "economic"));
   const isEconomic = line.item?.kind === "economic";
+  const coded = split.byCode(line, isEconomic ? "economic" : "functional");
   const parts = split.byParts(line);
   const maybe = split.printed(membersOf(line, conceptOf(line.concept).mayInclude));
   return withoutRepeats([
-    { kind: "level", lines: (isEconomic ? economic : functional).next, maybe: [] },
-    { kind: "leaf", lines: (isEconomic ? economic : functional).last, maybe: [] },
+    { kind: "level", lines: coded.next, maybe: [] },
+    { kind: "leaf", lines: coded.last, maybe: [] },
     { kind: "part", lines: parts, maybe },
     { kind: "finestPart", lines: parts.flatMap((part) => split.toFinestParts(part)), maybe },
-    { kind: "economic", lines: isEconomic ? [] : economic.next, maybe: [] },
+    {
+      kind: "economic",
+      lines: line.item === null ? split.byCode(line, "economic").next : [],
+      maybe: [],
+    },
     { kind: "named", lines: split.byName(line, namedRows(facts, line)), maybe: [] },
   ]);
 }
@@ -54,9 +58,9 @@ function namedRows(facts: FactSet, { concept, item }: AccountLine): readonly Acc
   if (item !== null) {
     return [];
   }
-  const own = rowsOf(facts, { concept }).filter((row) => row.item?.kind === "named");
+  const own = rowsBelow(facts, { concept, item }, "named");
   return own.length === 0 && concept === "expenditure.project"
-    ? rowsOf(facts, { concept: "projectList.spent" })
+    ? rowsBelow(facts, { concept: "projectList.spent", item }, "named")
     : own;
 }
 
@@ -76,9 +80,11 @@ function splitter(facts: FactSet, phases: ComparedPhases) {
     const listed = printed(lines);
     return areComparable(figures(line), listed.map(figures)) ? listed : [];
   };
-  const toLastCodes = (line: AccountLine, rows: readonly AccountLine[]): readonly AccountLine[] => {
-    const next = comparable(line, nextBelow(rows, codeOf(line)));
-    return next.length === 0 ? [line] : next.flatMap((row) => toLastCodes(row, rows));
+  const nextCodes = (line: AccountLine, kind: LineItem["kind"]): readonly AccountLine[] =>
+    comparable(line, rowsNextBelow(facts, line, kind));
+  const toLastCodes = (line: AccountLine, kind: LineItem["kind"]): readonly AccountLine[] => {
+    const next = nextCodes(line, kind);
+    return next.length === 0 ? [line] : next.flatMap((row) => toLastCodes(row, kind));
   };
   // a part that no table prints is told by what it is itself made up of
   const partsOf = (line: AccountLine): readonly AccountLine[] =>
@@ -95,9 +101,9 @@ function splitter(facts: FactSet, phases: ComparedPhases) {
     byParts,
     toFinestParts,
     byName: comparable,
-    byCode: (line: AccountLine, rows: readonly AccountLine[]) => {
-      const next = comparable(line, nextBelow(rows, codeOf(line)));
-      return { next, last: next.flatMap((row) => toLastCodes(row, rows)) };
+    byCode: (line: AccountLine, kind: LineItem["kind"]) => {
+      const next = nextCodes(line, kind);
+      return { next, last: next.flatMap((row) => toLastCodes(row, kind)) };
     },
   };
 }
