@@ -1,16 +1,14 @@
 import type { CauseQuestion } from "../domain/explanation/causes/causeQuestion";
 import type { Move } from "../domain/explanation/explanation";
 import { explainVariance } from "../domain/explanation/explainVariance";
-import type { AccountLine } from "../domain/explanation/variance";
 import { compareAmounts } from "../domain/comparison";
 import type { FactSet } from "../domain/factSet";
-import { remembered } from "../lib/remembered";
 import { Money } from "../money/money";
 import { pairOf } from "./budgetParts";
 import type { Difference } from "./causes";
 import { amountByKey } from "./factFigures";
 import type { ReportContext } from "./reportContext";
-import type { Topic } from "./topic";
+import { accountLine } from "./topic";
 
 /** A difference as the catalogue of causes is asked about it; a cell left empty counts as nothing. */
 export function causeQuestion(
@@ -41,19 +39,5 @@ function movesAround(
   if (item === null || base === "opening") {
     return [];
   }
-  const known = movesKnown(facts);
-  const name = `${concept} ${current} ${base}`;
-  const moves =
-    known.get(name) ??
-    explainVariance(facts, { concept, item: null }, { current, base })?.moves ??
-    [];
-  known.set(name, moves);
-  return moves;
-}
-
-/** The lines of one table share theirs. */
-const movesKnown = remembered((_facts: FactSet) => new Map<string, readonly Move[]>());
-
-function accountLine(topic: Topic): AccountLine {
-  return typeof topic === "string" ? { concept: topic, item: null } : topic;
+  return explainVariance(facts, { concept, item: null }, { current, base })?.moves ?? [];
 }

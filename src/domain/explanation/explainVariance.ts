@@ -1,3 +1,5 @@
+import { remembered } from "../../lib/remembered";
+import { keyOf } from "../factKey";
 import type { FactSet } from "../factSet";
 import { breakdownOf } from "./breakdownOf";
 import { detailsOf } from "./details";
@@ -6,7 +8,8 @@ import { movesIn } from "./moves";
 import { type AccountLine, type ComparedPhases, varianceOf } from "./variance";
 
 /**
- * Takes the difference between two numbers of a line apart, in every way that the tables allow.
+ * Takes the difference between two numbers of a line apart, in every way that the tables allow; once
+ * for all that ask.
  *
  * @returns null where one of the two numbers is not listed
  */
@@ -15,6 +18,16 @@ export function explainVariance(
   line: AccountLine,
   phases: ComparedPhases,
 ): Explanation | null {
+  const known = explanationsOf(facts);
+  const name = `${keyOf({ ...line, phase: phases.current })} ${phases.base}`;
+  const explanation = known.get(name) ?? takenApart(facts, line, phases);
+  known.set(name, explanation);
+  return explanation;
+}
+
+const explanationsOf = remembered((_facts: FactSet) => new Map<string, Explanation | null>());
+
+function takenApart(facts: FactSet, line: AccountLine, phases: ComparedPhases): Explanation | null {
   const variance = varianceOf(facts, line, phases);
   if (variance === null) {
     return null;
