@@ -11,7 +11,6 @@ import type { Part } from "../prose";
 import { contributionChange, contributionKey } from "./contributionParts";
 import { partName } from "./lineName";
 import {
-  isScattered,
   type NamedContributions,
   namedContributions,
   type NamingLimits,
@@ -36,9 +35,8 @@ export function driversSentence(lead: string, taken: Taken): Part {
   if (named.drivers.length + named.offsets.length === 0 || isAmiss(taken)) {
     return [];
   }
-  const { contributions } = taken.breakdown;
-  const opening = isScattered(named.drivers, contributions)
-    ? `差异分散在${String(contributions.length)}个项目，其中较大的：`
+  const opening = named.areScattered
+    ? `差异分散在${String(taken.breakdown.contributions.length)}个项目，其中较大的：`
     : lead;
   return [opening, ...listed(clausesOf(taken, named)), "。"];
 }

@@ -9,6 +9,8 @@ export type NamedContributions = {
   readonly offsets: readonly Contribution[];
   /** What the drivers make up of the difference; undefined where the whole is level. */
   readonly coverage: Ratio;
+  /** Whether the drivers named are a small part of many: a tenth of all that goes their way. */
+  readonly areScattered: boolean;
 };
 
 /** How many lines a sentence may name: `enough` is the percent of all drivers at which it stops. */
@@ -30,44 +32,38 @@ export function namedContributions(
   limits: NamingLimits,
 ): NamedContributions {
   const whole = Money.sum([...contributions.map(({ difference }) => difference), remainder]);
-  const drivers = untilEnough(
-    contributions.filter(({ role }) => role === "driver"),
-    limits,
-  );
+  const all = contributions.filter(({ role }) => role === "driver");
+  const driving = totalOf(all);
+  const drivers = untilEnough(all, driving, limits);
   const [largest] = drivers;
   const offsets = contributions
     .filter(({ role }) => role === "offset")
     .filter((offset) => largest === undefined || isWorthNaming(offset, largest))
     .slice(0, limits.offsets);
+  const named = totalOf(drivers);
+  const areScattered = !driving.isZero && named.over(driving).comparePercent("10") < 0;
   return {
     drivers,
-    offsets: isScattered(drivers, contributions) ? [] : offsets,
-    coverage: totalOf(drivers).over(whole),
+    offsets: areScattered ? [] : offsets,
+    coverage: named.over(whole),
+    areScattered,
   };
-}
-
-/** Whether the lines named are a small part of many: a tenth of all that goes their way. */
-export function isScattered(
-  named: readonly Contribution[],
-  contributions: readonly Contribution[],
-): boolean {
-  const all = totalOf(contributions.filter(({ role }) => role === "driver"));
-  return !all.isZero && totalOf(named).over(all).comparePercent("10") < 0;
 }
 
 /** Lines one after the other, until together they are nearly all that goes their way. */
 function untilEnough(
   drivers: readonly Contribution[],
+  driving: Money,
   { drivers: most, enough }: NamingLimits,
 ): readonly Contribution[] {
-  const all = totalOf(drivers);
-  const needed = drivers.findIndex(
+  const first = drivers.slice(0, most);
+  const needed = first.findIndex(
     (_driver, index) =>
-      totalOf(drivers.slice(0, index + 1))
-        .over(all)
+      totalOf(first.slice(0, index + 1))
+        .over(driving)
         .comparePercent(enough) >= 0,
   );
-  return drivers.slice(0, Math.min(most, needed + 1));
+  return needed === -1 ? first : first.slice(0, needed + 1);
 }
 
 /** A twentieth of the largest driver. */
