@@ -46,6 +46,7 @@ function differenceJson(analysis: Analysis, instructions: Instructions, differen
   const line = accountLine(topic);
   const explanation = explainDifference(analysis.facts, difference);
   const view = viewOfDifference(analysis, instructions, difference);
+  const sentences = explanationSentences(analysis, difference);
   return {
     line: withoutPhase(keyOf({ ...line, phase }), phase),
     label: lineName(line),
@@ -55,8 +56,8 @@ function differenceJson(analysis: Analysis, instructions: Instructions, differen
     keys: pairOf(difference),
     ...(explanation === null ? {} : takenApart(explanation)),
     ...causeJson(view),
-    sentence: explanationSentences(analysis, difference).standard,
-    sentences: explanationSentences(analysis, difference),
+    sentence: sentences.standard,
+    sentences,
   };
 }
 

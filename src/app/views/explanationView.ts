@@ -1,4 +1,5 @@
 import type { BreakdownKind } from "../../domain/explanation/explanation";
+import type { ExplanationLength } from "../../narrative/explanation/explainedDifference";
 import type { CellLink } from "./views";
 
 /** One difference of the page 说明 taken apart, made ready when somebody asks for it. */
@@ -13,9 +14,9 @@ export type ExplanationView = {
 };
 
 /** What drives a difference, without its cause, in three lengths. */
-export type ExplanationSentences = Readonly<Record<SentenceLength, string>>;
+export type ExplanationSentences = Readonly<Record<ExplanationLength, string>>;
 
-export type SentenceLength = "brief" | "standard" | "full";
+export type SentenceLength = keyof ExplanationSentences;
 
 /** One way of taking a difference apart. */
 export type BreakdownView = {

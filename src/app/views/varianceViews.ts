@@ -3,6 +3,7 @@ import { Money } from "../../money/money";
 import { changedAmounts } from "../../narrative/changedAmounts";
 import { standingText } from "../../narrative/explanation/standingText";
 import type { Difference } from "../../narrative/causes";
+import { amountByKey } from "../../narrative/factFigures";
 import { variancesToExplain, type Variance, varianceOf } from "../../narrative/variances";
 import type { Analysis } from "../analyse";
 import { type AnswerFigures, isOutdated, type KeptAnswer, type KeptAnswers } from "../keptAnswers";
@@ -92,9 +93,8 @@ function distanceOf(facts: FactSet, { current, base }: Variance["keys"]): Money 
 }
 
 /** A cell that a sheet leaves empty counts as nothing. */
-function amountOf({ facts }: FactSet, key: string): Money {
-  const value = facts.get(key)?.value;
-  return value?.kind === "amount" ? value.amount : Money.zero;
+function amountOf(facts: FactSet, key: string): Money {
+  return amountByKey(facts, key) ?? Money.zero;
 }
 
 /** The place of each amount when the largest comes first; of equal ones the first stays first. */
