@@ -1,17 +1,22 @@
 import type { SheetProblem, SheetProblemCode, Source, Statement } from "../statement";
 
-/** Problems that leave an amount of a table untaken: its sums then miss an addend. */
-const untaken: ReadonlySet<SheetProblemCode> = new Set<SheetProblemCode>([
-  "rowNotUnderstood",
-  "codeUnclear",
-  "codeContradictsName",
-  "figureTwice",
+/** Problems of one cell that printed an amount. */
+const untakenCells: ReadonlySet<SheetProblemCode> = new Set<SheetProblemCode>([
   "cellNotAnAmount",
   "cellUnitUnclear",
   "mergedAmount",
   "magnitudeConflict",
   "errorCell",
   "formulaWithoutValue",
+]);
+
+/** Problems that leave an amount of a table untaken: its sums then miss an addend. */
+const untaken: ReadonlySet<SheetProblemCode> = new Set<SheetProblemCode>([
+  ...untakenCells,
+  "rowNotUnderstood",
+  "codeUnclear",
+  "codeContradictsName",
+  "figureTwice",
 ]);
 
 /** Whether rows of a table print amounts that could not be taken. */
@@ -26,16 +31,6 @@ export function hasUntakenRows(
     return isHere && untaken.has(problem.code);
   });
 }
-
-/** Problems of one cell that printed an amount. */
-const untakenCells: ReadonlySet<SheetProblemCode> = new Set<SheetProblemCode>([
-  "cellNotAnAmount",
-  "cellUnitUnclear",
-  "mergedAmount",
-  "magnitudeConflict",
-  "errorCell",
-  "formulaWithoutValue",
-]);
 
 /** Whether an amount in the row or the column of a cell could not be taken: a sum there may miss it. */
 export function hasUntakenCellBeside(
