@@ -6,8 +6,8 @@ import { draftPart } from "../draftPart";
 import { firstZipTime } from "../wordPackage";
 import type { LocatedFigure } from "./draftText";
 import { figureSplices, type Writing } from "./figureSplices";
-import { type OpenDraft, openDraft } from "./openDraft";
-import { textOfFiles, unzipPackage } from "./packageText";
+import type { OpenDraft } from "./openDraft";
+import { openDraftFile } from "./openDraftFile";
 import { type Splice, spliced } from "./splice";
 
 /** What is to become of a draft file. `author` signs what is written as a revision. */
@@ -32,25 +32,22 @@ export function applyEdits(
   bytes: Uint8Array,
   update: DraftUpdate,
 ): Result<UpdatedDraft, DraftProblem> {
-  const files = unzipPackage(bytes);
-  if (!files.ok) {
-    return files;
+  const opened = openDraftFile(bytes);
+  if (!opened.ok) {
+    return opened;
   }
-  const draft = openDraft(textOfFiles(files.value), null);
-  if (!draft.ok) {
-    return draft;
-  }
-  const { modelPath, tracksChanges } = draft.value;
+  const { files, draft } = opened.value;
+  const { modelPath, tracksChanges } = draft;
   if (modelPath === null) {
     return err("draft.noModel");
   }
   const changed = {
-    ...changedParts(draft.value, update),
+    ...changedParts(draft, update),
     [modelPath]: draftPart(update.model),
   };
   const packed = Object.entries(changed).map(([path, xml]) => [path, strToU8(xml)] as const);
   return ok({
-    bytes: zipSync({ ...files.value, ...Object.fromEntries(packed) }, { mtime: firstZipTime }),
+    bytes: zipSync({ ...files, ...Object.fromEntries(packed) }, { mtime: firstZipTime }),
     revisions: tracksChanges && update.edits.length > 0,
   });
 }

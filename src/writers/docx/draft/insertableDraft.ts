@@ -7,8 +7,8 @@ import { insertedStyleId, insertedStylesPart } from "../stylesPart";
 import { withInsertedStyles } from "../writeFlatPackage";
 import { wordType } from "../writeDocx";
 import { blanksLeft } from "./blanksLeft";
-import { openDraft } from "./openDraft";
-import { type PackageFiles, type PackageText, textOfFiles, unzipPackage } from "./packageText";
+import { openDraftFile } from "./openDraftFile";
+import { type PackageFiles, type PackageText, textOfFiles } from "./packageText";
 import { partRelations } from "./partRelations";
 import { partsBelow, relationsPart } from "./partsBelow";
 import { uprightTables } from "./uprightTables";
@@ -21,20 +21,17 @@ export type InsertableDraft = InsertableReport & { readonly blanksLeft: readonly
  * styles of its own; the page, headers and footers are the document's.
  */
 export function insertableDraft(bytes: Uint8Array): Result<InsertableDraft, DraftProblem> {
-  const files = unzipPackage(bytes);
-  if (!files.ok) {
-    return files;
+  const opened = openDraftFile(bytes);
+  if (!opened.ok) {
+    return opened;
   }
-  const draft = openDraft(textOfFiles(files.value), null);
-  if (!draft.ok) {
-    return draft;
-  }
-  const { model, parts } = draft.value;
+  const { files, draft } = opened.value;
+  const { model, parts } = draft;
   const [main] = parts;
   return main === undefined
     ? err("draft.damaged")
     : ok({
-        flatPackage: packFlat(flatParts(files.value, main)),
+        flatPackage: packFlat(flatParts(files, main)),
         model: draftPart(model),
         blanksLeft: blanksLeft(main.pieces, model),
       });

@@ -4,7 +4,7 @@ import { blanksLeft } from "./blanksLeft";
 import { type DraftPiece, draftSentences } from "./draftText";
 import { textOfFlatPackage } from "./flatPackage";
 import { type OpenDraft, openDraft } from "./openDraft";
-import { textOfFiles, unzipPackage } from "./packageText";
+import { openDraftFile } from "./openDraftFile";
 
 /**
  * Reads a draft file as people have left it: its figures, its words and the model that it carries.
@@ -12,8 +12,8 @@ import { textOfFiles, unzipPackage } from "./packageText";
  * Text that a revision deletes does not count, text that one inserts does.
  */
 export function readDraft(bytes: Uint8Array): Result<DraftDocument, DraftProblem> {
-  const files = unzipPackage(bytes);
-  return files.ok ? documentOf(openDraft(textOfFiles(files.value), null)) : files;
+  const opened = openDraftFile(bytes);
+  return opened.ok ? ok(documentOf(opened.value.draft)) : opened;
 }
 
 /**
@@ -27,15 +27,15 @@ export function readFlatDraft(
   model: string | null,
 ): Result<DraftDocument, DraftProblem> {
   const source = textOfFlatPackage(xml);
-  return source === null ? err("draft.damaged") : documentOf(openDraft(source, model));
+  if (source === null) {
+    return err("draft.damaged");
+  }
+  const draft = openDraft(source, model);
+  return draft.ok ? ok(documentOf(draft.value)) : draft;
 }
 
-function documentOf(draft: Result<OpenDraft, DraftProblem>): Result<DraftDocument, DraftProblem> {
-  if (!draft.ok) {
-    return draft;
-  }
-  const { model, parts, tracksChanges } = draft.value;
-  return ok({
+function documentOf({ model, parts, tracksChanges }: OpenDraft): DraftDocument {
+  return {
     model,
     sentences: parts.flatMap(({ pieces }) => draftSentences(pieces)),
     commented: parts.flatMap(({ pieces }) => commentedFigures(pieces)),
@@ -44,7 +44,7 @@ function documentOf(draft: Result<OpenDraft, DraftProblem>): Result<DraftDocumen
       model,
     ),
     tracksChanges,
-  });
+  };
 }
 
 function commentedFigures(pieces: readonly DraftPiece[]): readonly number[] {
