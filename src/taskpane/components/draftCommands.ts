@@ -1,13 +1,7 @@
-import type { ControlView } from "../../app/views/refreshView";
-import type { CommentedFigures } from "../state/documentCommands";
-import type { DraftChoice } from "../state/draftWork";
+import type { DocumentCommands } from "../state/paneCommands";
 
-/** What can be done with the draft in the open document; the names are those of the pane's commands. */
-export type DraftCommands = {
-  readonly readDraft: () => void;
-  readonly decideFigure: (number: number, choice: DraftChoice) => void;
-  readonly updateDraft: (commented: CommentedFigures) => void;
-  readonly cancelUpdate: () => void;
-  readonly leaveDraft: () => void;
-  readonly showControl: (control: ControlView) => void;
-};
+/** What can be done with the draft in the open document. */
+export type DraftCommands = Pick<
+  DocumentCommands,
+  "readDraft" | "decideFigure" | "updateDraft" | "cancelUpdate" | "leaveDraft" | "showControl"
+>;
