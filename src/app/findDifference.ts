@@ -1,5 +1,5 @@
 import { figuresOfAll } from "../domain/checks/figureTable";
-import { conceptOf } from "../domain/concepts/concept";
+import { isWholeOfRow } from "../domain/explanation/rowLines";
 import { type AccountLine, varianceOf } from "../domain/explanation/variance";
 import { keyOf } from "../domain/factKey";
 import type { FactSet } from "../domain/factSet";
@@ -79,7 +79,7 @@ function wholesFirst([, one]: KeyedLine, [, other]: KeyedLine): number {
 }
 
 function rankOf({ concept }: AccountLine): number {
-  return ["total", "expenditure", "spent"].includes(conceptOf(concept).member) ? 0 : 1;
+  return isWholeOfRow(concept) ? 0 : 1;
 }
 
 /** Every line of money, by its key without a phase. */

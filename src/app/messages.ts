@@ -32,6 +32,7 @@ export type UsageError =
       readonly materiality: string;
       readonly known: readonly string[];
     }
+  | { readonly code: "usage.lineAndTable" }
   | { readonly code: "usage.noTemplate" }
   | { readonly code: "usage.unknownTemplate"; readonly template: string }
   | { readonly code: "usage.noOutput" }
@@ -186,6 +187,13 @@ const sentences: Sentences = {
     against === null
       ? `“${line}”没有年初预算数、调整预算数或上年决算数可以比较。请核对表格，或一并读取列有这些数的工作簿。`
       : `“${line}”没有${phaseName(against)}可以比较（--against ${against}）。请换一个比较对象，或不写 --against。`,
+  "explain.noSuchTable": ({ table, known }) =>
+    `没有找到“${table}”这张表。请用表名或工作表名，可用的有：${known.join("、")}；全部用 all。`,
+  "explain.tableNotComparable": ({ table, against }) =>
+    against === null
+      ? `“${table}”各项没有年初预算数、调整预算数或上年决算数可以比较。请一并读取列有这些数的工作簿。`
+      : `“${table}”各项没有${phaseName(against)}可以比较（--against ${against}）。请换一个比较对象，或不写 --against。`,
+  "usage.lineAndTable": () => "--line 与 --table 只能用一个。请去掉其中之一。",
   "usage.noTemplate": () =>
     "没有指定报告模板。请用 --template 指定，可用的模板见 juesuan templates。",
   "usage.unknownTemplate": ({ template }) =>
@@ -289,6 +297,7 @@ export const terminal = {
     "  juesuan indicators 工作簿…                                      指标",
     "  juesuan review     工作簿…                                      问题",
     "  juesuan explain    工作簿… [--line 项目名称、编码或键]            差异由哪些项目构成，可能的原因",
+    "                     [--table 表名|all]                          整张表的说明",
     "                     [--against originalBudget|adjustedBudget|priorYearFinalAccounts]",
     "                     [--answers 填写内容.json] [--materiality all|sichuan|ten|twenty|thirty]",
     "  juesuan score      工作簿… [--table 评分表]                      评分",
@@ -309,6 +318,8 @@ export const terminal = {
     and: "，",
     cause: (cause: string) => (cause === "" ? "原因：尚未填写" : `原因：${cause}`),
     candidates: "可能的原因（仅供选择，请核实）：",
+    table: (name: string, sheet: string, words: string) => `${name}（${sheet}）\n${words}`,
+    silentTables: (names: readonly string[]) => `没有可以比较的数的表：${names.join("、")}。`,
     evidence: (evidence: string | null) => (evidence === null ? "" : `（${evidence}）`),
   },
   score: {

@@ -11,7 +11,7 @@ const ownOptions = {
   read: ofWorkbooks,
   indicators: ofWorkbooks,
   review: ofWorkbooks,
-  explain: [...ofWorkbooks, "line", "against", "answers", "materiality"],
+  explain: [...ofWorkbooks, "line", "table", "against", "answers", "materiality"],
   score: [...ofWorkbooks, "table", "partial-step", "answers"],
   report: [...ofWorkbooks, "template", "output", "answers", "materiality", "final"],
   refresh: [...ofWorkbooks, "workbook", "output", "take"],
@@ -156,11 +156,14 @@ function reportOptions(values: Values): Result<ReportOptions, UsageError> {
 }
 
 function explainOptions(values: Values): Result<ExplainOptions, UsageError> {
-  const { line = null, against, answers = null, materiality = null } = values;
+  const { line = null, table = null, against, answers = null, materiality = null } = values;
   const base = comparedBases.find((known) => known === against) ?? null;
+  if (line !== null && table !== null) {
+    return err({ code: "usage.lineAndTable" });
+  }
   return against !== undefined && base === null
     ? err({ code: "usage.wrongAgainst", against, known: comparedBases })
-    : ok({ line, against: base, answers, materiality });
+    : ok({ line, table, against: base, answers, materiality });
 }
 
 function scoreOptions(values: Values): ScoreOptions {

@@ -31,9 +31,10 @@ export type ReportOptions = InstructionOptions & {
   readonly isFinal: boolean;
 };
 
-/** One line and its base; all lines where none is named. */
+/** One line or one table, and its base; all lines where neither is named. */
 export type ExplainOptions = InstructionOptions & {
   readonly line: string | null;
+  readonly table: string | null;
   readonly against: ComparedBase | null;
 };
 

@@ -1,16 +1,19 @@
 import type { Analysis } from "../app/analyse";
 import { findDifference, listedDifferences } from "../app/findDifference";
 import { explainJson, explanationsJson } from "../app/json/explainJson";
+import { findTables } from "../app/findTables";
+import { tablesJson } from "../app/json/tablesJson";
 import type { AppError } from "../app/messages";
 import type { Instructions } from "../app/instructions";
 import { explainText, explanationsText } from "../app/text/explainText";
+import { tablesText } from "../app/text/tablesText";
 import { ok, type Result } from "../lib/result";
 import type { ExplainOptions } from "./request";
 import type { CommandLineHost } from "./commandLineHost";
 import type { ExitCode } from "./exitCode";
 import { instructionsOption } from "./instructionsOption";
 
-/** Takes one difference apart, or all that are to be explained where no line is named. */
+/** Takes one difference apart, explains one table, or takes apart all that are to be explained. */
 export async function runExplain(
   request: ExplainOptions & { readonly isJson: boolean },
   analysis: Analysis,
@@ -20,19 +23,48 @@ export async function runExplain(
   if (!instructions.ok) {
     return instructions;
   }
-  if (request.line === null) {
-    tellAll(host, analysis, { ...request, instructions: instructions.value });
-    return ok(0);
+  const { line, table } = request;
+  const asked = { ...request, instructions: instructions.value };
+  if (table !== null) {
+    return tellTables(host, analysis, { ...asked, table });
   }
-  const { line, against } = request;
+  if (line !== null) {
+    return tellLine(host, analysis, { ...asked, line });
+  }
+  tellAll(host, analysis, asked);
+  return ok(0);
+}
+
+function tellTables(
+  host: CommandLineHost,
+  analysis: Analysis,
+  { isJson, instructions, table, against }: Asked & { readonly table: string },
+): Result<ExitCode, AppError> {
+  const tables = findTables(analysis, instructions, { table, against });
+  if (!tables.ok) {
+    return tables;
+  }
+  host.say(
+    isJson
+      ? json(tablesJson(analysis, instructions, tables.value))
+      : tablesText(analysis, instructions, tables.value),
+  );
+  return ok(0);
+}
+
+function tellLine(
+  host: CommandLineHost,
+  analysis: Analysis,
+  { isJson, instructions, line, against }: Asked & { readonly line: string },
+): Result<ExitCode, AppError> {
   const difference = findDifference(analysis.facts, { line, against });
   if (!difference.ok) {
     return difference;
   }
   host.say(
-    request.isJson
-      ? json(explainJson(analysis, instructions.value, difference.value))
-      : explainText(analysis, instructions.value, difference.value),
+    isJson
+      ? json(explainJson(analysis, instructions, difference.value))
+      : explainText(analysis, instructions, difference.value),
   );
   return ok(0);
 }

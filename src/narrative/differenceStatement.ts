@@ -3,6 +3,7 @@ import { comparisonParts, completionParts, finalName, pairOf } from "./budgetPar
 import type { Difference } from "./causes";
 import { isUnbudgeted } from "./differences";
 import { amountFigure } from "./factFigures";
+import { isFlow } from "./isFlow";
 import { phaseName } from "./phrases/phaseName";
 import { joined, type Part, sentence } from "./prose";
 import { proseName, proseSubject } from "./proseNames";
@@ -23,7 +24,7 @@ export function differenceStatement(facts: FactSet, difference: Difference): Par
     return sentence(proseName(topic), `${phaseName(phase)}未填列。`);
   }
   const comparison = comparisonParts(facts, difference);
-  if (phase === "finalAccounts" && against === "originalBudget") {
+  if (phase === "finalAccounts" && against === "originalBudget" && isFlow(topic)) {
     return sentence(joined("，", [[name, completionParts(facts, topic)], comparison]), "。");
   }
   const { current } = pairOf(difference);

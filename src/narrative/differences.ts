@@ -1,8 +1,7 @@
-import { conceptOf } from "../domain/concepts/concept";
 import type { AmountConceptId } from "../domain/factKey";
-import type { Fact } from "../domain/factSet";
 import { compareAmounts } from "../domain/comparison";
 import { isMaterial } from "../domain/explanation/materiality";
+import { deepestRows, isWholeOfRow } from "../domain/explanation/rowLines";
 import { budgetDifference, priorYearDifference } from "./budgetClauses";
 import { pairOf, relationOf } from "./budgetParts";
 import type { Difference } from "./causes";
@@ -71,11 +70,10 @@ export function threePublicDifferences(context: Facts): readonly Difference[] {
 
 /** Differences of the lines of a classification, the deepest lines only. */
 export function lineDifferences(context: Asked): readonly Difference[] {
-  const lines = [...context.facts.facts.values()].filter(isExplainableLine);
-  const parents = new Set(lines.flatMap(addressesAbove));
-  return lines
-    .filter((line) => !parents.has(addressOf(line)))
-    .flatMap((fact) => lineOf(fact) ?? [])
+  const lines = [...context.facts.facts.values()]
+    .filter(({ subject }) => subject.phase === "finalAccounts" && isWholeOfRow(subject.concept))
+    .flatMap((fact) => lineOf(fact) ?? []);
+  return deepestRows(lines)
     .map((line: Line) => budgetDifference(line))
     .filter(
       (difference) =>
@@ -95,25 +93,8 @@ function wantsCause({ facts }: Facts, difference: Difference): boolean {
   return relation === "above" || relation === "below";
 }
 
-function isExplainableLine({ subject }: Fact): boolean {
-  return (
-    subject.item !== null &&
-    subject.phase === "finalAccounts" &&
-    ["total", "expenditure", "spent"].includes(conceptOf(subject.concept).member)
-  );
-}
-
-function addressOf({ subject: { concept, item } }: Fact): string {
-  return `${concept} ${item?.id ?? ""}`;
-}
-
-/** Of the lines that a coded line may stand under: its code, shortened step by step. */
-function addressesAbove({ subject: { concept, item } }: Fact): readonly string[] {
-  const id = item === null || item.kind === "named" ? "" : item.id;
-  return Array.from(id, (_digit, length) => `${concept} ${id.slice(0, length)}`);
-}
-
-function isLarge({ facts, materiality }: Asked, difference: Difference): boolean {
+/** Whether both amounts are known and far enough apart to be explained. */
+export function isLarge({ facts, materiality }: Asked, difference: Difference): boolean {
   const { current, base } = pairOf(difference);
   const left = amountByKey(facts, current);
   const right = amountByKey(facts, base);

@@ -121,6 +121,17 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
       line: "公务接待费",
       against: "adjustedBudget",
     },
+    "explain.noSuchTable": {
+      code: "explain.noSuchTable",
+      table: "收支表",
+      known: ["支出决算表"],
+    },
+    "explain.tableNotComparable": {
+      code: "explain.tableNotComparable",
+      table: "支出决算表",
+      against: "adjustedBudget",
+    },
+    "usage.lineAndTable": { code: "usage.lineAndTable" },
     "usage.outputNotDocx": { code: "usage.outputNotDocx", output: "a.pdf" },
   };
 

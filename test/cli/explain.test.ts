@@ -189,7 +189,75 @@ test("the text says the difference, its lines and that the cause is open", async
   expect(output).toContain("原因：尚未填写");
 });
 
+const listed = z.strictObject({
+  label: z.string(),
+  code: z.string().nullable(),
+  keys: z.strictObject({ current: z.string(), base: z.string() }),
+  answer: z.string(),
+});
+
+const table = z.strictObject({
+  table: z.string(),
+  file: z.string(),
+  sheet: z.string(),
+  range: z.string(),
+  layout: z.string(),
+  against: z.string().nullable(),
+  wholes: z.array(listed).optional(),
+  explained: z.array(listed).optional(),
+  belowLimit: z.array(listed).optional(),
+  level: z.array(listed).optional(),
+  notComparable: z.array(listed).optional(),
+  sentence: z.string().optional(),
+  sentences: z
+    .strictObject({ brief: z.string(), standard: z.string(), full: z.string() })
+    .optional(),
+});
+
+const tables = z.strictObject({ schema: z.literal("juesuan/1"), tables: z.array(table) });
+
+async function explainTables(...args: readonly string[]) {
+  const { output } = await juesuan("explain", ...args, "--json");
+  return tables.parse(JSON.parse(output)).tables;
+}
+
+test("a table is found by its title or its sheet; one name inside another means the exact one", async () => {
+  // 支出决算表 also stands in the titles of three other tables
+  for (const name of ["支出决算表", "GK03 支出决算表"]) {
+    const found = await explainTables(clean, "--table", name);
+    expect(found.map(({ sheet }) => sheet)).toEqual(["GK03 支出决算表"]);
+  }
+  expect(await explainTables(clean, "--table", "机关运行")).toMatchObject([
+    { table: "2023年度机关运行经费情况表", against: "originalBudget" },
+  ]);
+});
+
+test("a table of Wangcheng's is explained as a whole, in words and in data", async () => {
+  const [threePublic] = await explainTables(wangcheng, "--table", "三公经费");
+  expect(threePublic).toMatchObject({
+    against: "originalBudget",
+    wholes: [{ label: "“三公”经费" }],
+    explained: [
+      { label: "因公出国（境）费" },
+      { label: "公务接待费" },
+      { label: "公务用车购置及运行维护费" },
+    ],
+    level: [],
+  });
+  const { output } = await juesuan("explain", wangcheng, "--table", "三公经费");
+  expect(output.split("\n")[0]).toBe("2019年度“三公”经费财政拨款支出情况表（三公经费）");
+  expect(output).toContain(threePublic?.sentence);
+});
+
+test("all tables: those without a second number are named at the end", async () => {
+  const { output } = await juesuan("explain", wangcheng, "--table", "all");
+  expect(output.split("\n").slice(-1)[0]).toMatch(/^没有可以比较的数的表：.*2019年末资产情况表。$/);
+});
+
 test.each([
+  [["--table", "没有的表"], "可用的有：2019年度收入预算表、"],
+  [["--table", "三公经费", "--against", "adjustedBudget"], "各项没有调整预算数可以比较"],
+  [["--table", "三公经费", "--line", "基本支出"], "--line 与 --table 只能用一个"],
   [["--line", "办公费"], "没有找到“办公费”"],
   [["--line", "基本支出", "--against", "adjustedBudget"], "“基本支出”没有调整预算数可以比较"],
   [["--against", "budget"], "--against 的值“budget”不正确"],

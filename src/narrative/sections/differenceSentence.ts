@@ -2,6 +2,7 @@ import { finalName } from "../budgetParts";
 import { budgetSentence, changeCause } from "../budgetClauses";
 import type { Difference } from "../causes";
 import { isUnbudgeted } from "../differences";
+import { isFlow } from "../isFlow";
 import type { Narration } from "../narration";
 import { type Part, sentence } from "../prose";
 import { proseName, proseSubject } from "../proseNames";
@@ -20,7 +21,7 @@ export function differenceSentence(narration: Narration, difference: Difference)
       "。",
     );
   }
-  if (phase === "finalAccounts" && against === "originalBudget") {
+  if (phase === "finalAccounts" && against === "originalBudget" && isFlow(topic)) {
     return budgetSentence(narration, name, topic);
   }
   return sentence(
