@@ -59,6 +59,7 @@ function questionsTo(workspace: () => Workspace, pause: () => Promise<void>): Qu
     },
     scores: async (answers) => Promise.resolve(workspace().scores(answers)),
     explain: async (request) => Promise.resolve(workspace().explain(request)),
+    explainSheet: async (request) => Promise.resolve(workspace().explainSheet(request)),
     exportReport: async (request) => workspace().exportReport(request),
     figures: async (...which) => Promise.resolve(workspace().figures(...which)),
     sheet: async (place) => Promise.resolve(workspace().sheet(place)),

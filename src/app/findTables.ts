@@ -8,6 +8,7 @@ import { type ComparedBase, comparedBases } from "./comparedBases";
 import type { Instructions } from "./instructions";
 import type { LineError } from "./lineError";
 import { reportContext } from "./report";
+import type { SheetPlace } from "./views/views";
 
 /** A table as a person names it, `all` for each one, and the base where one is named. */
 export type TableWish = { readonly table: string; readonly against: ComparedBase | null };
@@ -32,13 +33,24 @@ export function findTables(
   if (called.length === 0) {
     return err({ code: "explain.noSuchTable", table, known: statements.map(tableName) });
   }
-  const found = called.map((statement) => ({
-    statement,
-    differences: differencesOf(analysis, instructions, { statement, against }),
-  }));
+  const found = compared(analysis, instructions, { statements: called, against });
   return found.some(({ differences }) => differences !== null)
     ? ok(found)
     : err({ code: "explain.tableNotComparable", table, against });
+}
+
+/** The tables of one sheet of which something can be compared. */
+export function tablesOnSheet(
+  analysis: Analysis,
+  instructions: Instructions,
+  { place, against }: Pick<TableWish, "against"> & { readonly place: SheetPlace },
+): readonly FoundTable[] {
+  const statements = analysis.recognition.statements.filter(
+    ({ file, sheet }) => file === place.file && sheet === place.sheet,
+  );
+  return compared(analysis, instructions, { statements, against }).filter(
+    ({ differences }) => differences !== null,
+  );
 }
 
 /** What a person calls a table: its title, else its kind. */
@@ -58,14 +70,28 @@ function statementsCalled(statements: readonly Statement[], wanted: string): rea
     : statements.filter(isCalled((text) => text.includes(name)));
 }
 
-function differencesOf(
+function compared(
   analysis: Analysis,
   instructions: Instructions,
-  { statement, against }: Pick<FoundTable, "statement"> & Pick<TableWish, "against">,
-): TableDifferences | null {
+  {
+    statements,
+    against,
+  }: Pick<TableWish, "against"> & { readonly statements: readonly Statement[] },
+): readonly FoundTable[] {
   const context = reportContext(analysis, instructions);
-  for (const base of against === null ? comparedBases : [against]) {
-    const found = tableDifferences(context, statement, base);
+  const bases = against === null ? comparedBases : [against];
+  return statements.map((statement) => ({
+    statement,
+    differences: firstOf(bases, (base) => tableDifferences(context, statement, base)),
+  }));
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | null,
+): Found | null {
+  for (const item of items) {
+    const found = find(item);
     if (found !== null) {
       return found;
     }

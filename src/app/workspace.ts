@@ -21,7 +21,7 @@ import type { RefreshError } from "./refreshError";
 import type { OpenDraftSteps, PlannedRefresh } from "./refreshOpenDraft";
 import type { Instructions } from "./instructions";
 import { buildReport, reportFileName, templateOf } from "./report";
-import type { ExplanationView } from "./views/explanationView";
+import type { ExplanationSentences, ExplanationView } from "./views/explanationView";
 import { type ExplainRequest, explanationView } from "./views/explanationViews";
 import { findingViews } from "./views/findingViews";
 import { indicatorViews } from "./views/indicatorViews";
@@ -29,6 +29,7 @@ import { materialityViews, type MaterialityView } from "./views/materialityViews
 import { figureView, readingsOf, recognitionView } from "./views/recognitionView";
 import { type ScoreSheetView, scoreView } from "./views/scoreView";
 import { sheetRowsView, sheetView, type RowRange } from "./views/sheetView";
+import { type ExplainSheetRequest, sheetSentences } from "./views/tableSentences";
 import { varianceViews } from "./views/varianceViews";
 import type {
   CellLink,
@@ -37,6 +38,7 @@ import type {
   IndicatorView,
   RecognitionView,
   ReportView,
+  SheetPlace,
   SheetRowsView,
   SheetView,
   TemplateView,
@@ -53,6 +55,8 @@ export type Workspace = {
   readonly scores: (answers: Answers) => ScoreSheetView;
   /** One of its differences taken apart; null where it is none of them. */
   readonly explain: (request: ExplainRequest) => ExplanationView | null;
+  /** The tables of a sheet as wholes; null where nothing on it can be compared. */
+  readonly explainSheet: (request: ExplainSheetRequest) => ExplanationSentences | null;
   /** The finished file; loads the writer when first asked. */
   readonly exportReport: (request: DraftRequest) => Promise<ExportedReport>;
   /** The figures of a table, by its place among the tables, from `from` up to `to` excluded. */
@@ -91,8 +95,6 @@ export type WorkspaceViews = {
   readonly sheets: readonly SheetPlace[];
 };
 
-export type SheetPlace = Pick<CellLink, "file" | "sheet">;
-
 /** The kind of report, and what the accountant says to it. */
 export type DraftRequest = Instructions & { readonly template: string };
 
@@ -126,6 +128,7 @@ export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis):
     }),
     scores: (answers) => scoreView(analysis, answers),
     explain: (request) => explanationView(analysis, request),
+    explainSheet: (request) => sheetSentences(analysis, request),
     exportReport: async (request) => ({
       name: reportFileName(analysis, templateWith(request.template)),
       mediaType: docxMediaType,

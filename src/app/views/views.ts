@@ -6,6 +6,9 @@ import type { MappedColumn, MappedRow, TableMapping } from "../mappings";
 /** A cell a face can lead to. */
 export type CellLink = { readonly file: string; readonly sheet: string; readonly cell: string };
 
+/** A sheet of one of the files. */
+export type SheetPlace = Pick<CellLink, "file" | "sheet">;
+
 export type SeverityView = "error" | "warning" | "info";
 
 /** The page 数据: what was recognised and what was not. */

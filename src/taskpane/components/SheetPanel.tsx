@@ -3,7 +3,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo } from "react";
 import type { Engine } from "../../app/engine";
 import type { CellLink } from "../../app/views/views";
-import type { SheetPlace } from "../../app/workspace";
+import type { SheetPlace } from "../../app/views/views";
 import type { ShownCells } from "../state/taskpaneState";
 import { text } from "../text";
 import { Figure } from "./Figure";

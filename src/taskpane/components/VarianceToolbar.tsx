@@ -2,11 +2,11 @@ import { Select } from "@fluentui/react-components";
 import type { SentenceLength } from "../../app/views/explanationView";
 import type { ComparedWith, VarianceView } from "../../app/views/varianceView";
 import { text } from "../text";
-import type { VarianceChoice } from "./listedVariances";
+import { sheetsOf, type VarianceChoice } from "./listedVariances";
 import { Options } from "./Options";
 import { useVarianceToolbarStyles } from "./VarianceToolbar.styles";
 
-/** By what the differences are compared, how they are ordered, and how much is said of each. */
+/** By what the differences are compared, on which sheet they stand, how they are ordered, and how much is said of each. */
 export function VarianceToolbar({
   variances,
   choice,
@@ -22,6 +22,7 @@ export function VarianceToolbar({
 }) {
   const styles = useVarianceToolbarStyles();
   const used = new Set(variances.map(({ against }) => against));
+  const sheets = [{ id: "all", label: text.variances.allSheets }, ...sheetsOf(variances)];
   const bases = choicesOf(text.variances.bases).filter(({ id }) => used.has(id));
   return (
     <div className={styles.bar}>
@@ -35,6 +36,18 @@ export function VarianceToolbar({
           }}
         >
           <Options choices={allOr(bases)} />
+        </Select>
+      )}
+      {sheets.length > 2 && (
+        <Select
+          size="small"
+          aria-label={text.variances.sheet}
+          value={choice.sheet}
+          onChange={(_, { value }) => {
+            onChoose({ ...choice, sheet: chosenOf(sheets, value) });
+          }}
+        >
+          <Options choices={sheets} />
         </Select>
       )}
       <Select

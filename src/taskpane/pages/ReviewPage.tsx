@@ -59,7 +59,7 @@ export function ReviewPage({
     (): CellLeads => ({ show: showCells, shown: shownPlace, naming }),
     [showCells, shownPlace, naming],
   );
-  const explain = useExplain(review);
+  const explaining = useExplain(review);
   return (
     <ReviewLayout
       layout={layout}
@@ -155,7 +155,7 @@ export function ReviewPage({
             answers={textsOf(review.answers)}
             leads={leads}
             materiality={review.materiality}
-            explain={explain}
+            {...explaining}
             sought={review.sought}
             commands={{
               onWrite: commands.writeCause,

@@ -8,10 +8,16 @@ import type { Materiality } from "../../domain/explanation/materiality";
 import type { CellLeads } from "../components/cellLeads";
 import { FileExchange } from "../components/FileExchange";
 import { FilterBar } from "../components/FilterBar";
-import { allVariances, listedVariances, type VarianceChoice } from "../components/listedVariances";
+import {
+  allVariances,
+  listedVariances,
+  sheetsOf,
+  type VarianceChoice,
+} from "../components/listedVariances";
 import { MaterialityChoice } from "../components/MaterialityChoice";
 import { PageHeading } from "../components/PageHeading";
 import type { ExplainVariance } from "../components/VarianceDetails";
+import { type ExplainSheet, SheetExplanation } from "../components/SheetExplanation";
 import { VarianceList } from "../components/VarianceList";
 import { VarianceToolbar } from "../components/VarianceToolbar";
 import type { Sought } from "../state/taskpaneState";
@@ -36,6 +42,7 @@ export function VariancesPage({
   materiality,
   leads,
   explain,
+  explainSheet,
   commands,
   sought,
   children,
@@ -46,6 +53,7 @@ export function VariancesPage({
   readonly materiality: Materiality;
   readonly leads: CellLeads;
   readonly explain: ExplainVariance;
+  readonly explainSheet: ExplainSheet;
   readonly commands: CauseCommands;
   /** The difference that is to be in sight. */
   readonly sought: Sought | null;
@@ -58,6 +66,7 @@ export function VariancesPage({
   const [length, setLength] = useState<SentenceLength>("standard");
   // whatever is sought must be in the list
   const choice = chosen.sought === sought ? chosen.choice : allVariances;
+  const chosenSheets = sheetsOf(variances).filter(({ id }) => id === choice.sheet);
   const onChoose = (wanted: VarianceChoice) => {
     setChosen({ choice: wanted, sought });
   };
@@ -97,6 +106,16 @@ export function VariancesPage({
       />
       <MaterialityChoice materiality={materiality} onChoose={commands.onMateriality} />
       {children}
+      {chosenSheets.map(({ id, place }) => (
+        <SheetExplanation
+          key={id}
+          place={place}
+          against={choice.against}
+          length={length}
+          explain={explainSheet}
+          onCopy={commands.onCopy}
+        />
+      ))}
       <ChosenVariances
         key={`${Object.values(choice).join(" ")} ${String(sought?.time)}`}
         choice={choice}

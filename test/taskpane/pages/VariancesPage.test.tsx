@@ -7,6 +7,7 @@ import { materialityViews } from "../../../src/app/views/materialityViews";
 import type { ExplanationView } from "../../../src/app/views/explanationView";
 import type { VarianceView } from "../../../src/app/views/varianceView";
 import { VariancesPage } from "../../../src/taskpane/pages/VariancesPage";
+import type { ExplainSheet } from "../../../src/taskpane/components/SheetExplanation";
 import type { ExplainVariance } from "../../../src/taskpane/components/VarianceDetails";
 import { text } from "../../../src/taskpane/text";
 import { listeningLeads, nothingToSay, place } from "../support/fixtures";
@@ -32,7 +33,7 @@ function renderPage(count: number, open: readonly number[]): void {
   );
 }
 
-const nothingKnown: ExplainVariance = () => Promise.resolve(null);
+const nothingKnown = () => Promise.resolve(null);
 
 const [strictest] = materialityViews;
 
@@ -42,11 +43,13 @@ function Desk({
   written = new Map(),
   heard = [],
   explain = nothingKnown,
+  explainSheet = nothingKnown,
 }: {
   readonly variances: readonly VarianceView[];
   readonly written?: Answers;
   readonly heard?: string[];
   readonly explain?: ExplainVariance;
+  readonly explainSheet?: ExplainSheet;
 }) {
   const [answers, setAnswers] = useState<Answers>(written);
   const [leads] = useState(listeningLeads);
@@ -60,6 +63,7 @@ function Desk({
       leads={leads}
       materiality={strictest.materiality}
       explain={explain}
+      explainSheet={explainSheet}
       sought={null}
       commands={{
         onWrite,
@@ -370,3 +374,64 @@ const explanation: ExplanationView = {
     alternative: "构成图。",
   },
 };
+
+const onSheet = (variance: VarianceView, sheet: string, file = "book.xlsx"): VarianceView => ({
+  ...variance,
+  places: [{ file, sheet, cell: "B2" }],
+});
+
+describe("a sheet", () => {
+  const twoSheets = [
+    onSheet(lineAt(1), "支出"),
+    onSheet({ ...lineAt(2), against: "adjustedBudget" }, "三公经费"),
+    onSheet(lineAt(3), "支出"),
+  ];
+
+  test("shows its differences only, and is explained as a whole, ready to be copied", async () => {
+    const heard: string[] = [];
+    const explainSheet: ExplainSheet = ({ file, sheet }, against) =>
+      Promise.resolve({
+        brief: "",
+        standard: `${file} ${sheet} ${String(against)}\n其余1项持平。`,
+        full: "",
+      });
+    renderPane(<Desk variances={twoSheets} heard={heard} explainSheet={explainSheet} />);
+    expect(screen.queryByText(text.variances.copySheet)).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText(text.variances.sheet), "支出");
+    expect(fields()).toHaveLength(2);
+    await userEvent.click(await screen.findByText(text.variances.copySheet));
+    expect(heard).toEqual(["book.xlsx 支出 null\n其余1项持平。"]);
+    await userEvent.click(screen.getByText(text.variances.sheetExplained("支出")));
+    expect(screen.getByText("其余1项持平。")).toBeVisible();
+  });
+
+  test("is explained against what is chosen; says nothing where nothing can be compared", async () => {
+    const asked: (string | null)[] = [];
+    const explainSheet: ExplainSheet = (_place, against) => {
+      asked.push(against);
+      return Promise.resolve(null);
+    };
+    renderPane(<Desk variances={twoSheets} explainSheet={explainSheet} />);
+    await userEvent.selectOptions(screen.getByLabelText(text.variances.against), "adjustedBudget");
+    await userEvent.selectOptions(screen.getByLabelText(text.variances.sheet), "三公经费");
+    expect(asked).toEqual(["adjustedBudget"]);
+    expect(screen.queryByText(text.variances.copySheet)).toBeNull();
+  });
+
+  test("of one of several files is named with it", () => {
+    renderPane(
+      <Desk variances={[onSheet(lineAt(1), "支出"), onSheet(lineAt(2), "支出", "上年.xlsx")]} />,
+    );
+    const choices = within(screen.getByLabelText(text.variances.sheet)).getAllByRole("option");
+    expect(choices.map((option) => option.textContent)).toEqual([
+      text.variances.allSheets,
+      "book.xlsx/支出",
+      "上年.xlsx/支出",
+    ]);
+  });
+
+  test("alone is no choice", () => {
+    renderPane(<Desk variances={[onSheet(lineAt(1), "支出")]} />);
+    expect(screen.queryByLabelText(text.variances.sheet)).toBeNull();
+  });
+});

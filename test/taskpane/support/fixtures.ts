@@ -380,6 +380,7 @@ export const engine: Engine = {
   draft: (request) => Promise.resolve(draftOf(request)),
   scores: (answers) => Promise.resolve(scoresOf(answers)),
   explain: () => Promise.resolve(null),
+  explainSheet: () => Promise.resolve(null),
   exportReport: () =>
     Promise.resolve({
       name: "青河县统计局2023年度差异说明.docx",
