@@ -397,6 +397,11 @@ export const terminal = {
     dropped: (count: number) =>
       `新报告中不再有、底稿中还在的有 ${String(count)} 个，请核对是否删去：`,
     added: (count: number) => `新报告中有、底稿中没有的有 ${String(count)} 个，请核对是否补上：`,
+    chartsUpdated: (count: number) => `已按新数重画 ${String(count)} 幅图：`,
+    chartsDropped: (count: number) =>
+      `新报告中不再有、底稿中还在的图有 ${String(count)} 幅，请核对是否删去：`,
+    chartsAdded: (count: number) =>
+      `新报告中有、底稿中没有的图有 ${String(count)} 幅，请核对是否补上：`,
     duplicated: (count: number) => `底稿中重复出现的有 ${String(count)} 个，已逐处比较：`,
     copies: (tag: string, copies: number) => `${tag} 共 ${String(copies)} 处`,
     sentenceNow: (text: string) => `  现为：${text}`,

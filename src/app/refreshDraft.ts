@@ -6,7 +6,7 @@ import { applyEdits, type UpdatedDraft } from "../writers/docx/draft/applyEdits"
 import { readDraft } from "../writers/docx/draft/readDraft";
 import { canBeChosen, decidePlan } from "../writers/refresh/decidePlan";
 import { planRefresh } from "../writers/refresh/planRefresh";
-import { refreshEdits } from "../writers/refresh/refreshEdits";
+import { chartEdits, refreshEdits } from "../writers/refresh/refreshEdits";
 import { refreshedModel } from "../writers/refresh/refreshedModel";
 import type { RefreshChoices, RefreshPlan } from "../writers/refresh/refreshPlan";
 import type { Analysis } from "./analyse";
@@ -70,6 +70,7 @@ export function refreshDraft(
   const plan = decidePlan(refresh.value.plan, choices.value);
   const updated = applyEdits(bytes, {
     edits: refreshEdits(plan),
+    charts: chartEdits(plan),
     model: refreshedModel(draft.value, report, plan),
     author: words.product,
   });

@@ -70,7 +70,8 @@ export function openDraftSteps(
 }
 
 /**
- * The model for the document to keep once the steps are done.
+ * The model for the document to keep once the steps are done. Pictures are not among them: Word lets
+ * no program into a chart, so those with other amounts are told again next time.
  *
  * @param notWritten steps that were left out: their figures are asked about again next time
  */
@@ -83,5 +84,6 @@ export function openDraftModel(
   const figures = plan.figures.map((outcome) =>
     left.has(figureTag(outcome.number)) ? { ...outcome, status: "conflict" as const } : outcome,
   );
-  return draftPart(refreshedModel(draft, report, { ...plan, figures }));
+  const charts = plan.charts.filter(({ status }) => status !== "updated");
+  return draftPart(refreshedModel(draft, report, { ...plan, figures, charts }));
 }

@@ -1,4 +1,4 @@
-import type { AnswerRun, BlankRun, FigureRun, Provenance } from "./reportDocument";
+import type { AnswerRun, BlankRun, ChartBlock, FigureRun, Provenance } from "./reportDocument";
 import type { Sentence } from "./sentence";
 
 /** What a draft carries inside itself, so that it can be verified and refreshed without anything else. */
@@ -14,7 +14,11 @@ export type DraftModel = {
    * last written; 0 is a figure that the draft does not have.
    */
   readonly sentences: readonly Sentence[];
+  readonly charts: readonly DraftChart[];
 };
+
+/** A picture as it was last drawn; `alternative` states all that it shows, and it is found by that. */
+export type DraftChart = Pick<ChartBlock, "id" | "unitLine" | "alternative">;
 
 export type DraftFigure = Omit<FigureRun, "kind">;
 
@@ -23,6 +27,8 @@ export type DraftDocument = {
   readonly model: DraftModel;
   /** All its text in reading order; the same figure may stand in it several times or not at all. */
   readonly sentences: readonly Sentence[];
+  /** What its pictures state, by their alternative texts. */
+  readonly pictures: readonly string[];
   /** Numbers of the figures that have a comment of somebody's inside their controls. */
   readonly commented: readonly number[];
   /** What nobody has filled yet, by the tags of the controls; in reading order. */

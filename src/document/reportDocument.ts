@@ -60,6 +60,8 @@ export type TableCell = {
  */
 export type ChartBlock = {
   readonly kind: "chart";
+  /** What it is a picture of, the same in each report on these lines. */
+  readonly id: string;
   readonly caption: readonly Run[];
   /** Stands right-aligned above the picture. */
   readonly unitLine: string;

@@ -6,7 +6,7 @@ export function runsOfBlocks(blocks: readonly Block[]): readonly Run[] {
   return paragraphsOfBlocks(blocks).flat();
 }
 
-/** The same by paragraph; each cell of a table is one, and what a picture says. */
+/** The same by paragraph; each cell of a table is one, and the caption of a picture. */
 export function paragraphsOfBlocks(blocks: readonly Block[]): readonly (readonly Run[])[] {
   return blocks.flatMap((block): readonly (readonly Run[])[] => {
     switch (block.kind) {
@@ -21,7 +21,7 @@ export function paragraphsOfBlocks(blocks: readonly Block[]): readonly (readonly
           ),
         ];
       case "chart":
-        return [block.caption, [{ kind: "text", text: block.alternative }]];
+        return [block.caption];
       case "title":
       case "pageBreak":
         return [];

@@ -1,3 +1,5 @@
+import type { ChartBlock } from "./reportDocument";
+
 /**
  * One step that brings a document up to date: the text of one figure's content control.
  *
@@ -11,3 +13,6 @@ export type WordEdit = {
   readonly before: string;
   readonly after: string;
 };
+
+/** The step that draws a picture of a document file anew: the one whose alternative text is `before`. */
+export type ChartEdit = { readonly before: string; readonly chart: ChartBlock };

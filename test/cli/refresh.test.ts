@@ -64,6 +64,11 @@ const shape = z.strictObject({
   deleted: z.array(change),
   dropped: z.array(change),
   added: z.array(z.strictObject({ alias: z.string(), text: z.string(), sentence: z.string() })),
+  charts: z.strictObject({
+    updated: z.array(z.string()),
+    dropped: z.array(z.string()),
+    added: z.array(z.string()),
+  }),
   duplicated: z.array(z.strictObject({ tag: z.string(), copies: z.number() })),
   unchanged: z.number(),
   revisions: z.boolean(),

@@ -5,6 +5,7 @@ import { hostileText } from "./richDocument";
 export function drawnWaterfall(caption: string, lines: readonly string[]): ChartBlock {
   return {
     kind: "chart",
+    id: caption,
     caption: [{ kind: "text", text: caption }],
     unitLine: "单位：万元",
     axisStart: "0",

@@ -1,6 +1,11 @@
 import { figureTag } from "../../document/draft";
 import { listedFigures } from "../../writers/refresh/listedFigures";
-import type { AddedFigure, FigureOutcome, FigureStatus } from "../../writers/refresh/refreshPlan";
+import type {
+  AddedFigure,
+  ChartOutcome,
+  FigureOutcome,
+  FigureStatus,
+} from "../../writers/refresh/refreshPlan";
 import type { RefreshedDraft } from "../refreshDraft";
 import { schema } from "./schema";
 
@@ -27,6 +32,8 @@ export type RefreshSummary = {
   /** Not in the new report any more. */
   readonly dropped: readonly FigureChange[];
   readonly added: readonly AddedFigure[];
+  /** What the pictures state that were drawn anew, and those that only the draft or the report has. */
+  readonly charts: Readonly<Record<"updated" | "dropped" | "added", readonly string[]>>;
   readonly duplicated: readonly { readonly tag: string; readonly copies: number }[];
   readonly unchanged: number;
   /** Whether the changes stand in the file as revisions. */
@@ -67,6 +74,11 @@ export function refreshSummary(refreshed: RefreshedDraft, path: string): Refresh
     deleted: of("deleted"),
     dropped: of("dropped"),
     added,
+    charts: {
+      updated: chartsOf(plan.charts, "updated"),
+      dropped: chartsOf(plan.charts, "dropped"),
+      added: chartsOf(plan.charts, "added"),
+    },
     duplicated: figures
       .filter(({ copies, place }) => copies > 1 && place === 0)
       .map(({ number, copies }) => ({ tag: figureTag(number), copies })),
@@ -78,8 +90,20 @@ export function refreshSummary(refreshed: RefreshedDraft, path: string): Refresh
 
 /** How many things a person has to look at: what was not decided, and what the draft lacks or has too much. */
 export function leftToDecide(summary: RefreshSummary): number {
-  const { conflicts, held, clauses, dropped, added } = summary;
-  return [conflicts, held, clauses, dropped, added].reduce((sum, { length }) => sum + length, 0);
+  const { conflicts, held, clauses, dropped, added, charts } = summary;
+  return [conflicts, held, clauses, dropped, added, charts.dropped, charts.added].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+}
+
+function chartsOf(
+  charts: readonly ChartOutcome[],
+  wanted: ChartOutcome["status"],
+): readonly string[] {
+  return charts
+    .filter(({ status }) => status === wanted)
+    .map(({ last, next }) => (next ?? last).alternative);
 }
 
 function figureChange({ number, alias, last, now, next, sentence }: FigureOutcome): FigureChange {

@@ -3,7 +3,8 @@ import { terminal } from "../messages";
 
 /** What a refresh changed and left, for a person at a terminal. */
 export function refreshText(summary: RefreshSummary): string {
-  const { otherWorkbooks, clauses, added, duplicated, unchanged, revisions, path } = summary;
+  const { otherWorkbooks, clauses, added, charts, duplicated, unchanged, revisions, path } =
+    summary;
   const words = terminal.refresh;
   return [
     ...(otherWorkbooks.length === 0 ? [] : [words.otherWorkbooks(otherWorkbooks)]),
@@ -25,6 +26,9 @@ export function refreshText(summary: RefreshSummary): string {
       words.added,
       added.map(({ alias, text, sentence }) => `${alias}\t${text}\t${sentence}`),
     ),
+    ...list(words.chartsUpdated, charts.updated),
+    ...list(words.chartsDropped, charts.dropped),
+    ...list(words.chartsAdded, charts.added),
     ...list(
       words.duplicated,
       duplicated.map(({ tag, copies }) => words.copies(tag, copies)),

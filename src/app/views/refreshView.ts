@@ -21,6 +21,8 @@ export type RefreshView = {
   /** Not in the report any more. */
   readonly dropped: readonly FigureChangeView[];
   readonly added: readonly AddedView[];
+  /** Pictures with other amounts than the report's, or that only one of the two has. */
+  readonly charts: readonly ChartChangeView[];
   /** What nobody has filled yet, in reading order. */
   readonly blanksLeft: readonly BlankLeftView[];
   /** Whether what is written now is to be marked as a revision. */
@@ -54,6 +56,9 @@ export type AddedView = {
   readonly sentence: string;
 };
 
+/** What a picture states; empty where only the other has it. */
+export type ChartChangeView = { readonly now: string; readonly next: string };
+
 /** `sentence`: in which it stands; a prompt alone is the same everywhere. */
 export type BlankLeftView = {
   readonly prompt: string;
@@ -80,6 +85,9 @@ export function refreshView({ plan, draft }: DraftRefresh): RefreshView {
     deleted: of("deleted"),
     dropped: of("dropped"),
     added: plan.added,
+    charts: plan.charts
+      .filter(({ status }) => status !== "unchanged")
+      .map(({ last, next }) => ({ now: last?.alternative ?? "", next: next?.alternative ?? "" })),
     blanksLeft: draft.blanksLeft.map(blankLeftView),
     tracksChanges: draft.tracksChanges,
   };

@@ -37,6 +37,7 @@ export function waterfall(variance: Variance, breakdown: Breakdown): ChartBlock 
   const caption = `${lineName(variance.line)}${end.label}比${start.label}增减构成`;
   return {
     kind: "chart",
+    id: [keyAt(variance.line, variance.current), variance.base].join(" "),
     caption: [{ kind: "text", text: caption }],
     unitLine: `单位：${unitName(unit)}${from.isZero ? "" : "（图形未从零画起）"}`,
     axisStart: sheetDecimal(from, unit),

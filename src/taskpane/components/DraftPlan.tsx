@@ -5,6 +5,7 @@ import { countToWrite, isUpToDate } from "../state/draftCounts";
 import type { DraftWork } from "../state/draftWork";
 import { text } from "../text";
 import { ControlLink } from "./ControlLink";
+import { ChartChange } from "./ChartChange";
 import { CommentedDialog } from "./CommentedDialog";
 import { DraftBlanks } from "./DraftBlanks";
 import type { DraftCommands } from "./draftCommands";
@@ -79,6 +80,9 @@ export function DraftPlan({
             )}
           </li>
         )}
+      </DraftGroup>
+      <DraftGroup title={groups.charts} entries={view.charts}>
+        {(change, index) => <ChartChange key={index} change={change} />}
       </DraftGroup>
       <DraftGroup title={groups.updated} entries={view.updated}>
         {changeRow}

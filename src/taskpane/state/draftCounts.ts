@@ -9,7 +9,7 @@ export function countToWrite(view: RefreshView, choices: DraftChoices): number {
 
 /** Whether there is nothing to write, to decide or to look at. */
 export function isUpToDate(view: RefreshView): boolean {
-  const { updated, conflicts, held, clauses, kept, deleted, dropped, added } = view;
-  const differences = [updated, conflicts, held, clauses, kept, deleted, dropped, added];
+  const { updated, conflicts, held, clauses, kept, deleted, dropped, added, charts } = view;
+  const differences = [updated, conflicts, held, clauses, kept, deleted, dropped, added, charts];
   return differences.every(({ length }) => length === 0);
 }

@@ -10,7 +10,7 @@ import { xmlPart } from "./xmlPart";
  * The model of a draft as a custom XML part: enough to verify and refresh its figures later.
  *
  * `figures`, `blanks` and `answers` are numbered as the tags of their content controls; `sentences` are
- * words with the numbers of the figures between them.
+ * words with the numbers of the figures between them; `charts` are found by what they state.
  */
 export function draftPart({ title, provenance, ...written }: DraftModel): string {
   const content = [
@@ -39,6 +39,13 @@ export function draftPart({ title, provenance, ...written }: DraftModel): string
       ),
     ),
     markupElement("sentences", {}, written.sentences.map(sentence)),
+    markupElement(
+      "charts",
+      {},
+      written.charts.map(({ id, unitLine, alternative }) =>
+        markupElement("chart", { id, unitLine, alternative }),
+      ),
+    ),
   ];
   const { productVersion, template, fiscalYear, department } = provenance;
   const root = { xmlns: draftNamespace, productVersion, template, fiscalYear, department, title };

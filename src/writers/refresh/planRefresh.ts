@@ -3,6 +3,7 @@ import type { ReportDocument } from "../../document/reportDocument";
 import { sentenceText } from "../../document/sentence";
 import { bareSentences } from "./bareSentences";
 import { blankPrompts } from "./blankPrompts";
+import { chartOutcomes, unitLineChanges } from "./chartOutcomes";
 import { clauseChanges } from "./clauseChanges";
 import { err, ok, type Result } from "../../lib/result";
 import { compareSides, type Comparison, fitsWords } from "./compareSides";
@@ -34,16 +35,19 @@ export function planRefresh(
     return err(obstacle);
   }
   const comparison = compareSides(draft, report);
+  const charts = chartOutcomes(draft, report);
   const clauses = [
     ...clauseChanges(comparison),
     ...bareSentences(comparison),
     ...blankPrompts(draft, report),
+    ...unitLineChanges(charts),
   ];
   return ok({
     otherWorkbooks: otherWorkbooks(provenance, report.provenance),
     figures: draft.model.figures.flatMap((figure) => outcomesOf(figure, comparison)),
     clauses,
     added: addedFigures(comparison).filter((figure) => !isTold(figure, clauses)),
+    charts,
   });
 }
 

@@ -1,5 +1,5 @@
 import { figureTag } from "../../document/draft";
-import type { WordEdit } from "../../document/wordEdit";
+import type { ChartEdit, WordEdit } from "../../document/wordEdit";
 import type { RefreshPlan } from "./refreshPlan";
 
 /** The steps that a plan comes to: its updates; what waits for a decision stays as it is. */
@@ -8,5 +8,12 @@ export function refreshEdits({ figures }: RefreshPlan): readonly WordEdit[] {
     status === "updated" && now !== null && next !== null
       ? [{ tag: figureTag(number), place, before: now, after: next }]
       : [],
+  );
+}
+
+/** The pictures that a plan draws anew. */
+export function chartEdits({ charts }: RefreshPlan): readonly ChartEdit[] {
+  return charts.flatMap(({ status, last, next }) =>
+    status === "updated" ? [{ before: last.alternative, chart: next }] : [],
   );
 }

@@ -1,3 +1,6 @@
+import type { DraftChart } from "../../document/draft";
+import type { ChartBlock } from "../../document/reportDocument";
+
 /** What a new report would change in a draft, figure by figure, before anything is written. */
 export type RefreshPlan = {
   /** The files that the draft was made from, where none of them bears the name of one that is here now. */
@@ -7,6 +10,7 @@ export type RefreshPlan = {
   readonly clauses: readonly ClauseChange[];
   /** Figures of the new report that the draft does not have, but for those that a changed sentence brings. */
   readonly added: readonly AddedFigure[];
+  readonly charts: readonly ChartOutcome[];
 };
 
 /**
@@ -56,6 +60,19 @@ export type AddedFigure = {
   readonly text: string;
   readonly sentence: string;
 };
+
+/**
+ * What becomes of a picture: drawn anew where its amounts are others; `dropped`: the new report does
+ * not have it any more; `added`: only the new report has it.
+ */
+export type ChartOutcome =
+  | {
+      readonly status: "unchanged" | "updated";
+      readonly last: DraftChart;
+      readonly next: ChartBlock;
+    }
+  | { readonly status: "dropped"; readonly last: DraftChart; readonly next: null }
+  | { readonly status: "added"; readonly last: null; readonly next: ChartBlock };
 
 /** Why a report cannot refresh a draft: it is about something else. What one side does not know is not compared. */
 export type RefreshObstacle =

@@ -1,6 +1,7 @@
-import type { DraftDocument, DraftFigure, DraftModel } from "../../document/draft";
+import type { DraftChart, DraftDocument, DraftFigure, DraftModel } from "../../document/draft";
 import type { ReportDocument } from "../../document/reportDocument";
 import type { Sentence } from "../../document/sentence";
+import { draftChart } from "../docx/draft/draftModel";
 import { nextSentence, numbersIn } from "./clauseChanges";
 import { compareSides, type Comparison } from "./compareSides";
 import { isWaiting } from "./decidePlan";
@@ -24,6 +25,7 @@ export function refreshedModel(
     provenance: report.provenance,
     figures: model.figures.map((figure) => lastFigure(figure, plan)),
     sentences: model.sentences.map((sentence) => lastSentence(sentence, comparison, plan)),
+    charts: model.charts.map((chart) => lastChart(chart, plan)),
   };
 }
 
@@ -31,6 +33,11 @@ function lastFigure(figure: DraftFigure, { figures }: RefreshPlan): DraftFigure 
   const own = figures.filter(({ number }) => number === figure.number);
   const next = own.find(({ now }) => now !== null)?.next ?? null;
   return own.some(isWaiting) || next === null ? figure : { ...figure, text: next };
+}
+
+function lastChart(chart: DraftChart, { charts }: RefreshPlan): DraftChart {
+  const next = charts.find(({ last }) => last?.id === chart.id)?.next ?? null;
+  return next === null ? chart : draftChart(next);
 }
 
 function lastSentence(sentence: Sentence, comparison: Comparison, plan: RefreshPlan): Sentence {

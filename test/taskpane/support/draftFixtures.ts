@@ -35,6 +35,7 @@ export const refreshView: RefreshView = {
   deleted: [change(5, { alias: "接待人数", now: null })],
   dropped: [change(6, { alias: "公务用车", next: null })],
   added: [{ alias: "政府采购", text: "8.00万元", sentence: "政府采购8.00万元。" }],
+  charts: [],
   blanksLeft: [
     {
       prompt: "【请填写原因】",
@@ -64,8 +65,10 @@ export const plannedRefresh: PlannedRefresh = {
         blanks: [],
         answers: [],
         sentences: [],
+        charts: [],
       },
       sentences: [],
+      pictures: [],
       commented: [],
       blanksLeft: [],
       tracksChanges: false,
@@ -83,7 +86,7 @@ export const plannedRefresh: PlannedRefresh = {
         facts: [],
       },
     },
-    plan: { otherWorkbooks: [], figures: [], clauses: [], added: [] },
+    plan: { otherWorkbooks: [], figures: [], clauses: [], added: [], charts: [] },
   },
   view: refreshView,
 };

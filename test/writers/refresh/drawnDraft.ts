@@ -1,5 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Block, FigureRun, ReportDocument, Run } from "../../../src/document/reportDocument";
+import type {
+  Block,
+  ChartBlock,
+  FigureRun,
+  ReportDocument,
+  Run,
+} from "../../../src/document/reportDocument";
 import { writeDocx } from "../../../src/writers/docx/writeDocx";
 
 /** What a drawn report says; the rest of it is always the same. */
@@ -15,6 +21,8 @@ export type Said = {
   readonly finding?: string;
   /** The prompt of the report's blank. */
   readonly prompt?: string;
+  /** The report's pictures. */
+  readonly charts?: readonly ChartBlock[];
 };
 
 /**
@@ -49,6 +57,7 @@ export function drawnReport(said: Said = {}): ReportDocument {
     },
     ...(said.finding === undefined ? [] : [paragraphOf(said.finding)]),
     tableOf(figure("cell", spent)),
+    ...(said.charts ?? []),
   ];
   const { fiscalYear = 2023, department = "某某局", file = "决算.xlsx" } = said;
   return {

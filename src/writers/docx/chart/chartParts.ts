@@ -1,3 +1,4 @@
+import { chartsOfBlocks } from "../../../document/chartsOfBlocks";
 import type { Block, ChartBlock } from "../../../document/reportDocument";
 import { officeRelationships } from "../namespaces";
 import type { PackagePart, Relationship } from "../wordPackage";
@@ -5,7 +6,7 @@ import { chartPart } from "./chartPart";
 
 /** The parts that hold the charts of a document, and how its text names them. */
 export function chartParts(blocks: readonly Block[]): readonly PackagePart[] {
-  return blocks.filter(isChart).map((chart, index) => ({
+  return chartsOfBlocks(blocks).map((chart, index) => ({
     path: `word/${chartTarget(index + 1)}`,
     contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
     xml: chartPart(chart),
@@ -14,7 +15,7 @@ export function chartParts(blocks: readonly Block[]): readonly PackagePart[] {
 
 /** From the document's part to the parts of its charts. */
 export function chartRelationships(blocks: readonly Block[]): readonly Relationship[] {
-  return blocks.filter(isChart).map((_, index) => ({
+  return chartsOfBlocks(blocks).map((_, index) => ({
     id: chartRelationshipId(index + 1),
     type: `${officeRelationships}/chart`,
     target: chartTarget(index + 1),
@@ -23,7 +24,7 @@ export function chartRelationships(blocks: readonly Block[]): readonly Relations
 
 /** The number of a chart among the charts of a document, from 1. */
 export function chartNumber(blocks: readonly Block[], chart: ChartBlock): number {
-  return blocks.filter(isChart).indexOf(chart) + 1;
+  return chartsOfBlocks(blocks).indexOf(chart) + 1;
 }
 
 export function chartRelationshipId(number: number): string {
@@ -32,8 +33,4 @@ export function chartRelationshipId(number: number): string {
 
 function chartTarget(number: number): string {
   return `charts/chart${String(number)}.xml`;
-}
-
-function isChart(block: Block): block is ChartBlock {
-  return block.kind === "chart";
 }

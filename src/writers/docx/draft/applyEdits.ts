@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate/browser";
 import { type DraftModel, type DraftProblem, figureTag } from "../../../document/draft";
-import type { WordEdit } from "../../../document/wordEdit";
+import type { ChartEdit, WordEdit } from "../../../document/wordEdit";
 import { err, ok, type Result } from "../../../lib/result";
 import { draftPart } from "../draftPart";
 import { firstZipTime } from "../wordPackage";
@@ -8,11 +8,14 @@ import type { LocatedFigure } from "./draftText";
 import { figureSplices, type Writing } from "./figureSplices";
 import type { OpenDraft } from "./openDraft";
 import { openDraftFile } from "./openDraftFile";
+import { type PackageText, textOfFiles } from "./packageText";
+import { redrawnCharts } from "./redrawnCharts";
 import { type Splice, spliced } from "./splice";
 
 /** What is to become of a draft file. `author` signs what is written as a revision. */
 export type DraftUpdate = {
   readonly edits: readonly WordEdit[];
+  readonly charts: readonly ChartEdit[];
   readonly model: DraftModel;
   readonly author: string;
 };
@@ -24,9 +27,9 @@ export type UpdatedDraft = {
 };
 
 /**
- * Writes new figures and the model that belongs to them into a draft file.
+ * Writes new figures, pictures and the model that belongs to them into a draft file.
  *
- * Only the texts of those figures change; all other parts of the file keep their content to the byte.
+ * Only the texts of those figures and the pictures change; all other parts of the file keep their content to the byte.
  */
 export function applyEdits(
   bytes: Uint8Array,
@@ -42,7 +45,7 @@ export function applyEdits(
     return err("draft.noModel");
   }
   const changed = {
-    ...changedParts(draft, update),
+    ...changedParts(draft, update, textOfFiles(files)),
     [modelPath]: draftPart(update.model),
   };
   const packed = Object.entries(changed).map(([path, xml]) => [path, strToU8(xml)] as const);
@@ -54,22 +57,26 @@ export function applyEdits(
 
 function changedParts(
   { parts, tracksChanges }: OpenDraft,
-  { edits, author }: DraftUpdate,
+  { edits, charts, author }: DraftUpdate,
+  source: PackageText,
 ): Readonly<Record<string, string>> {
   const writing: Writing = tracksChanges
     ? { kind: "revision", author, nextId: counterAfter(parts.map(({ xml }) => xml)) }
     : { kind: "plain" };
   const editAt = editsInOrder(edits);
   const changed: Record<string, string> = {};
-  for (const { path, xml, pieces } of parts) {
+  for (const part of parts) {
+    const { path, xml, pieces } = part;
+    const redrawn = redrawnCharts(part, charts, source);
+    Object.assign(changed, redrawn.parts);
     const splices = pieces.flatMap((piece): readonly Splice[] => {
       const edit = piece.kind === "figure" ? editAt(piece) : undefined;
       return piece.kind !== "figure" || edit === undefined
         ? []
         : figureSplices(xml, { runs: piece.runs, text: edit.after }, writing);
     });
-    if (splices.length > 0) {
-      changed[path] = spliced(xml, splices);
+    if (splices.length + redrawn.splices.length > 0) {
+      changed[path] = spliced(xml, [...splices, ...redrawn.splices]);
     }
   }
   return changed;

@@ -1,5 +1,6 @@
-import type { DraftModel } from "../../../document/draft";
-import type { ReportDocument } from "../../../document/reportDocument";
+import type { DraftChart, DraftModel } from "../../../document/draft";
+import { chartsOfBlocks } from "../../../document/chartsOfBlocks";
+import type { ChartBlock, ReportDocument } from "../../../document/reportDocument";
 import { reportSentences } from "../../../document/reportSentences";
 import type { Sentence } from "../../../document/sentence";
 import { legalCharacters } from "../../escapeMarkup";
@@ -10,7 +11,13 @@ export function draftModel(report: ReportDocument, written: WrittenRuns): DraftM
   const { title, provenance, blocks } = report;
   const { figures, blanks, answers } = written;
   const sentences = reportSentences(blocks).filter(isComparable).map(legalWords);
-  return { title, provenance, figures, blanks, answers, sentences };
+  const charts = chartsOfBlocks(blocks).map(draftChart);
+  return { title, provenance, figures, blanks, answers, sentences, charts };
+}
+
+/** A picture as it is drawn now. */
+export function draftChart({ id, unitLine, alternative }: ChartBlock): DraftChart {
+  return { id, unitLine, alternative: legalCharacters(alternative) };
 }
 
 /** A figure that stands alone, as in a table, has no wording that could change. */

@@ -2,6 +2,7 @@ import type { DraftModel, DraftProblem } from "../../../document/draft";
 import { err, ok, type Result } from "../../../lib/result";
 import { documentParts } from "./documentParts";
 import { type DraftPiece, draftPieces } from "./draftText";
+import { type DrawnChart, drawnCharts } from "./drawnCharts";
 import { interpreter } from "./findFigures";
 import type { PackageText } from "./packageText";
 import { isDraftModel, readDraftModel } from "./readDraftModel";
@@ -16,6 +17,7 @@ export type OpenDraft = {
     readonly path: string;
     readonly xml: string;
     readonly pieces: readonly DraftPiece[];
+    readonly charts: readonly DrawnChart[];
   }[];
   readonly tracksChanges: boolean;
 };
@@ -58,6 +60,7 @@ export function openDraft(
       path,
       xml,
       pieces: draftPieces(items, interpret),
+      charts: model.value.charts.length === 0 ? [] : drawnCharts(xml),
     })),
     tracksChanges: tracksChanges(found.settings === null ? null : source.text(found.settings)),
   });

@@ -3,6 +3,8 @@ import { localName, parseXml } from "./parseXml";
 
 /** That a part of a document names another part. */
 export type PartRelation = {
+  /** By which the text of the part that names it refers to it. */
+  readonly id: string;
   /** The last word of its type, as `styles` or `image`. */
   readonly kind: string;
   /** Of the part that is named; null for what lies outside of the document. */
@@ -23,9 +25,10 @@ export function partRelations(source: PackageText, owner: string): readonly Part
   const relations: PartRelation[] = [];
   if (xml !== null) {
     parseXml(xml, {
-      open: ({ name, attributes: { Type = "", Target = "", TargetMode }, start, end }) => {
+      open: ({ name, attributes: { Id = "", Type = "", Target = "", TargetMode }, start, end }) => {
         if (localName(name) === "Relationship") {
           relations.push({
+            id: Id,
             kind: Type.replace(/^.*\//, ""),
             path: TargetMode === "External" ? null : resolved(folderOf(owner), Target),
             markup: xml.slice(start, end).replace(/\/?>$/, "/>"),

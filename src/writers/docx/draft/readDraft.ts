@@ -38,6 +38,7 @@ function documentOf({ model, parts, tracksChanges }: OpenDraft): DraftDocument {
   return {
     model,
     sentences: parts.flatMap(({ pieces }) => draftSentences(pieces)),
+    pictures: parts.flatMap(({ charts }) => charts.map(({ alternative }) => alternative)),
     commented: parts.flatMap(({ pieces }) => commentedFigures(pieces)),
     blanksLeft: blanksLeft(
       parts.flatMap(({ pieces }) => pieces),

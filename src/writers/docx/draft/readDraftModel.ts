@@ -32,6 +32,7 @@ type Gathered = {
   readonly blanks: DraftModel["blanks"][number][];
   readonly answers: DraftModel["answers"][number][];
   readonly sentences: SentencePart[][];
+  readonly charts: DraftModel["charts"][number][];
 };
 
 type Attributes = Readonly<Record<string, string>>;
@@ -65,6 +66,7 @@ function nothing(): Gathered {
     blanks: [],
     answers: [],
     sentences: [],
+    charts: [],
   };
 }
 
@@ -124,6 +126,13 @@ const takers: ReadonlyMap<string, (value: Value, gathered: Gathered) => void> = 
     },
   ],
   [
+    "chart",
+    (value, { charts }) => {
+      const shown = { unitLine: value("unitLine"), alternative: value("alternative") };
+      charts.push({ id: value("id"), ...shown });
+    },
+  ],
+  [
     "s",
     (_value, { sentences }) => {
       sentences.push([]);
@@ -160,7 +169,7 @@ function hasNumbers({ figures, sentences }: Gathered): boolean {
 }
 
 function modelOf(gathered: Gathered): DraftModel | null {
-  const { root, workbooks, facts, figures, blanks, answers } = gathered;
+  const { root, workbooks, facts, figures, blanks, answers, charts } = gathered;
   const { title, productVersion, template, department = null, fiscalYear } = root ?? {};
   if (title === undefined || productVersion === undefined || template === undefined) {
     return null;
@@ -185,5 +194,6 @@ function modelOf(gathered: Gathered): DraftModel | null {
     blanks,
     answers,
     sentences: gathered.sentences.map((sentence): Sentence => sentence),
+    charts,
   };
 }

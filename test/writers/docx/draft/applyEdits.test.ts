@@ -17,7 +17,12 @@ function updated(bytes: Uint8Array, edits: readonly WordEdit[]) {
   const figures = model.figures.map((figure, index) =>
     index === 0 ? { ...figure, text: "1<2万元" } : figure,
   );
-  const written = applyEdits(bytes, { edits, model: { ...model, figures }, author: "作者" });
+  const written = applyEdits(bytes, {
+    edits,
+    charts: [],
+    model: { ...model, figures },
+    author: "作者",
+  });
   if (!written.ok) {
     throw new Error(written.error);
   }
