@@ -36,6 +36,7 @@ const reception = "threePublicExpenses.officialReception";
 const vehicles = "threePublicExpenses.officialVehicles";
 const purchase = "threePublicExpenses.vehiclePurchase";
 const running = "threePublicExpenses.vehicleRunning";
+const threePublic = "threePublicExpenses.total";
 const abroad = "threePublicExpenses.overseasTravel";
 const more = { originalBudget: "10", finalAccounts: "16" };
 const less = { originalBudget: "10", finalAccounts: "4" };
@@ -84,6 +85,54 @@ const table: readonly Row[] = [
     "年初预算未填列，决算3.00万元",
   ],
   ["a budget of something", "projectAddedMidYear", item, { [item]: more }, onBudget, undefined],
+  [
+    "a line of which some was spent may have been thrifty",
+    "projectCostSaved",
+    project,
+    { [project]: less },
+    onBudget,
+    null,
+  ],
+  [
+    "nothing spent is no thrift",
+    "projectCostSaved",
+    project,
+    { [project]: { originalBudget: "10", finalAccounts: "0" } },
+    onBudget,
+    undefined,
+  ],
+  [
+    "no reception is no control of receptions",
+    "receptionByTheRules",
+    reception,
+    { [reception]: { originalBudget: "10", finalAccounts: "0" } },
+    onBudget,
+    undefined,
+  ],
+  [
+    "three public expenses that all fell",
+    "economyRules",
+    threePublic,
+    {
+      [threePublic]: less,
+      [reception]: less,
+      [running]: { originalBudget: "3", finalAccounts: "3" },
+    },
+    onBudget,
+    null,
+  ],
+  [
+    "one of the three public expenses rose",
+    "economyRules",
+    threePublic,
+    {
+      [threePublic]: less,
+      [reception]: less,
+      [running]: { originalBudget: "3", finalAccounts: "4" },
+    },
+    onBudget,
+    undefined,
+  ],
   [
     "a budget cut",
     "projectBudgetsReduced",

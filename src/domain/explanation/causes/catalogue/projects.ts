@@ -8,7 +8,12 @@ import {
   lowExecution,
   noOriginalBudget,
 } from "../signals/budgetSignals";
-import { enterprisesPaid, gainedFromAnother, lostToAnother } from "../signals/lineSignals";
+import {
+  enterprisesPaid,
+  gainedFromAnother,
+  lostToAnother,
+  nothingSpent,
+} from "../signals/lineSignals";
 
 /** Why projects differ, and what is carried over. */
 export const causesOfProjects: readonly Cause[] = [
@@ -109,6 +114,7 @@ export const causesOfProjects: readonly Cause[] = [
     directions: ["belowBudget", "belowAdjusted"],
     text: "活动规模缩小、场次减少",
     signals: [],
+    unless: [nothingSpent],
   },
   {
     id: "projectCostSaved",
@@ -117,6 +123,7 @@ export const causesOfProjects: readonly Cause[] = [
     directions: ["belowBudget", "belowAdjusted"],
     text: "项目实施中节约了费用",
     signals: [],
+    unless: [nothingSpent],
   },
   {
     id: "fundsArrivedLate",

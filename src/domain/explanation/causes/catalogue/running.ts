@@ -1,5 +1,11 @@
 import type { Cause } from "../cause";
-import { allowancesRose, entrustedFell, equipmentRose, trainingFell } from "../signals/lineSignals";
+import {
+  allowancesRose,
+  entrustedFell,
+  equipmentRose,
+  nothingSpent,
+  trainingFell,
+} from "../signals/lineSignals";
 import { basicProjectSwap, servicesMoved, worksMoved } from "../signals/partSignals";
 import { retiredRose } from "../signals/staffSignals";
 import { purchaseBegun, purchaseRose } from "../signals/vehicleSignals";
@@ -13,6 +19,7 @@ export const causesOfRunning: readonly Cause[] = [
     directions: ["belowBudget", "belowAdjusted"],
     text: "落实过紧日子要求，节约办公等日常开支",
     signals: [],
+    unless: [nothingSpent],
   },
   {
     id: "publicUseStandardRaised",
@@ -45,6 +52,7 @@ export const causesOfRunning: readonly Cause[] = [
     directions: ["belowPriorYear"],
     text: "厉行节约，培训开支减少",
     signals: [trainingFell],
+    unless: [nothingSpent],
   },
   {
     id: "bookedElsewhere",
@@ -104,5 +112,6 @@ export const causesOfRunning: readonly Cause[] = [
     directions: ["belowBudget", "belowPriorYear"],
     text: "会议、培训合并举办或改为线上",
     signals: [],
+    unless: [nothingSpent],
   },
 ];

@@ -12,7 +12,9 @@ import {
   vehiclesNotFallen,
 } from "../signals/countSignals";
 import { noOriginalBudget } from "../signals/budgetSignals";
+import { nothingSpent } from "../signals/lineSignals";
 import { smallPriorYear } from "../signals/smallPriorYear";
+import { threePublicItemRose } from "../signals/threePublicSignals";
 import {
   purchaseBegun,
   purchaseEnded,
@@ -137,7 +139,7 @@ export const causesOfThreePublic: readonly Cause[] = [
     directions: ["belowBudget", "belowPriorYear"],
     text: "加强公务用车管理，节约用车",
     signals: [],
-    unless: [runningNotFallen],
+    unless: [nothingSpent, runningNotFallen],
   },
   {
     id: "fewerVehiclesKept",
@@ -155,6 +157,7 @@ export const causesOfThreePublic: readonly Cause[] = [
     directions: ["belowBudget", "belowPriorYear"],
     text: "落实中央八项规定精神，从严控制接待范围和标准",
     signals: [],
+    unless: [nothingSpent],
   },
   {
     id: "fewerReceptions",
@@ -163,7 +166,7 @@ export const causesOfThreePublic: readonly Cause[] = [
     directions: ["belowBudget", "belowPriorYear"],
     text: "接待批次和人次减少",
     signals: [receptionsFell],
-    unless: [receptionsRose],
+    unless: [nothingSpent, receptionsRose],
   },
   {
     id: "noReception",
@@ -224,5 +227,6 @@ export const causesOfThreePublic: readonly Cause[] = [
     directions: ["belowBudget"],
     text: "严格落实厉行节约各项规定，从严控制各项开支",
     signals: [],
+    unless: [nothingSpent, threePublicItemRose],
   },
 ];

@@ -8,6 +8,14 @@ import type { CauseQuestion } from "../causeQuestion";
 import { amount, type FigurePair, figureAt, goesAlong, pairOf, words } from "./figures";
 import { defineSignal, type Evidence, type Signal } from "./signal";
 
+/** Nothing was spent at all: there was nothing to be thrifty with. */
+export const nothingSpent = defineSignal("nothingSpent", 1, ({ line, current }, facts) => {
+  const spent = figureAt(facts, line, current);
+  return spent === undefined || !spent.amount.isZero
+    ? null
+    : { message: "决算为0", values: {}, sources: [spent.source] };
+});
+
 /** Insurance, health care and housing, which are reckoned from the same salaries, all go one way. */
 export const insuranceTogether = defineSignal("insuranceTogether", 2, (question, facts) => {
   const classes = ["208", "210", "221"].flatMap((code) => classPair(question, facts, code) ?? []);
