@@ -163,6 +163,17 @@ test("an answered blank is an answer, not a blank", () => {
   expect(runsOfBlocks(answered.blocks)).toContainEqual({ kind: "answer", id, text: "厉行节约" });
 });
 
+test("an answer in which a place was left open is still a blank", () => {
+  const id = "cause.threePublicExpenses.overseasTravel.finalAccounts.originalBudget";
+  const answered = note({
+    facts: { "threePublicExpenses.overseasTravel": { originalBudget: "5", finalAccounts: "0" } },
+    answers: { [id]: "没有出访任务，经费由【统筹部门】统一安排" },
+  });
+  expect(blanksOf(answered).map(({ prompt, ...blank }) => [blank.id, prompt])).toEqual([
+    [id, "【统筹部门】"],
+  ]);
+});
+
 test("the tail note stands where the review met a tail, and only there", () => {
   const tail = "部分合计数与分项数之和、占比之和存在尾差，系四舍五入所致。";
   const withTail = composeReport(tianxinForm, drawContext(seeds["furong-industry-2020"]), base);
