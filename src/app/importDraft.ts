@@ -18,5 +18,11 @@ export function importDraft({ name: file, bytes }: InputFile): Result<ImportedDr
     return err({ code: draft.error, file });
   }
   const { blanksLeft, ...report } = draft.value;
-  return ok({ report, blanksLeft: blanksLeft.map(blankLeftView) });
+  return ok({
+    report,
+    blanksLeft: blanksLeft.map((blank) => blankLeftView(blank, notYetInserted)),
+  });
 }
+
+/** How many controls without a tag the document has beside it is not known before. */
+const notYetInserted = { untagged: new Map() } as const;

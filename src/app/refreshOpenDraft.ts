@@ -1,5 +1,5 @@
-import { type DraftDocument, figureTag } from "../document/draft";
-import type { WordEdit } from "../document/wordEdit";
+import { controlAddress, type DraftDocument, figureTag } from "../document/draft";
+import type { OpenWordEdit, WordEdit } from "../document/wordEdit";
 import type { OpenDocument } from "../document/openDocument";
 import { err, ok, type Result } from "../lib/result";
 import { readFlatDraft } from "../writers/docx/draft/readDraft";
@@ -54,8 +54,8 @@ export function planOpenDraft(
 /** What is to be written, and of it what would cost somebody's comment: to be asked for first. */
 export type OpenDraftSteps = {
   readonly plan: RefreshPlan;
-  readonly edits: readonly WordEdit[];
-  readonly commented: readonly WordEdit[];
+  readonly edits: readonly OpenWordEdit[];
+  readonly commented: readonly OpenWordEdit[];
 };
 
 /** The steps of a refresh with what was decided. */
@@ -65,7 +65,10 @@ export function openDraftSteps(
 ): OpenDraftSteps {
   const decided = decidePlan(plan, choices);
   const tags = new Set(draft.commented.map(figureTag));
-  const edits = refreshEdits(decided);
+  const edits = refreshEdits(decided).map((edit) => ({
+    ...edit,
+    address: controlAddress(draft, edit),
+  }));
   return { plan: decided, edits, commented: edits.filter(({ tag }) => tags.has(tag)) };
 }
 

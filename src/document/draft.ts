@@ -1,3 +1,4 @@
+import type { ControlAddress } from "./controlAddress";
 import type { AnswerRun, BlankRun, ChartBlock, FigureRun, Provenance } from "./reportDocument";
 import type { Sentence } from "./sentence";
 
@@ -33,6 +34,8 @@ export type DraftDocument = {
   readonly commented: readonly number[];
   /** What nobody has filled yet, by the tags of the controls; in reading order. */
   readonly blanksLeft: readonly BlankLeft[];
+  /** Where the controls are that another program has taken the tags from, by those tags. */
+  readonly untagged: ReadonlyMap<string, ControlAddress>;
   /** Whether what is written into it now is to be marked as a revision. */
   readonly tracksChanges: boolean;
 };
@@ -60,4 +63,22 @@ export const draftNamespace = "urn:juesuan:draft:2";
 /** By which its content control is found. */
 export function figureTag(number: number): string {
   return `juesuan:${String(number)}`;
+}
+
+/** By which the place of a blank is found. */
+export function blankTag(number: number): string {
+  return `juesuan:blank:${String(number)}`;
+}
+
+/** The bookmark around the control of a figure, which programs keep that drop its tag. */
+export function figureBookmark(number: number): string {
+  return `juesuan_${String(number)}`;
+}
+
+/** Where a control of a draft is to be looked for. */
+export function controlAddress(
+  { untagged }: Pick<DraftDocument, "untagged">,
+  { tag, place }: { readonly tag: string; readonly place: number },
+): ControlAddress {
+  return untagged.get(tag) ?? { kind: "tag", tag, place };
 }

@@ -1,3 +1,4 @@
+import type { ControlAddress } from "./controlAddress";
 import type { ChartBlock } from "./reportDocument";
 
 /**
@@ -16,3 +17,6 @@ export type WordEdit = {
 
 /** The step that draws a picture of a document file anew: the one whose alternative text is `before`. */
 export type ChartEdit = { readonly before: string; readonly chart: ChartBlock };
+
+/** A step for a document that is open, with the way to the control there. */
+export type OpenWordEdit = WordEdit & { readonly address: ControlAddress };

@@ -1,5 +1,6 @@
+import type { ControlAddress } from "../document/controlAddress";
 import type { InsertableReport, OpenDocument } from "../document/openDocument";
-import type { WordEdit } from "../document/wordEdit";
+import type { OpenWordEdit } from "../document/wordEdit";
 import type { Result } from "../lib/result";
 import type { HostError } from "./hostError";
 
@@ -19,18 +20,19 @@ export interface DocumentHost {
   openNew(docx: Uint8Array): Promise<Result<void, HostError>>;
   readDocument(): Promise<Result<OpenDocument, HostError>>;
   /** Writes what was planned, except where somebody typed meanwhile. */
-  applyEdits(edits: readonly WordEdit[]): Promise<Result<EditOutcome, HostError>>;
+  applyEdits(edits: readonly OpenWordEdit[]): Promise<Result<EditOutcome, HostError>>;
   /** Keeps the model of a draft in the document, in place of an earlier one. */
   storeModel(model: string): Promise<Result<void, HostError>>;
   /** Selects a content control and brings it into sight; false where it is gone. */
-  showControl(place: ControlPlace): Promise<Result<boolean, HostError>>;
+  showControl(address: ControlAddress): Promise<Result<boolean, HostError>>;
 }
 
-/** `place`: which of the controls with the tag, from 0 in reading order. */
-export type ControlPlace = { readonly tag: string; readonly place: number };
-
-/** `changedMeanwhile`: steps that were not carried out, because something else stood there by then. */
+/**
+ * What became of the steps. `changedMeanwhile`: something else stood there by then; `outOfReach`: only a
+ * bookmark is left of the control, and this application does not lead programs to bookmarks.
+ */
 export type EditOutcome = {
-  readonly written: readonly WordEdit[];
-  readonly changedMeanwhile: readonly WordEdit[];
+  readonly written: readonly OpenWordEdit[];
+  readonly changedMeanwhile: readonly OpenWordEdit[];
+  readonly outOfReach: readonly OpenWordEdit[];
 };

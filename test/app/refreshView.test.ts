@@ -1,3 +1,4 @@
+import { controlOf } from "../taskpane/support/draftFixtures";
 import { refreshView } from "../../src/app/views/refreshView";
 import { readDraft } from "../../src/writers/docx/draft/readDraft";
 import { planRefresh } from "../../src/writers/refresh/planRefresh";
@@ -22,7 +23,7 @@ test("an edited figure is to be decided, the others are counted or listed with t
       last: "100.00万元",
       now: "99.00万元",
       next: "120.00万元",
-      control: { tag: "juesuan:1", place: 0 },
+      control: controlOf("juesuan:1"),
     }),
   ]);
   expect(view.updated.map(({ now, next, control }) => [now, next, control.tag])).toEqual([
@@ -33,7 +34,7 @@ test("an edited figure is to be decided, the others are counted or listed with t
     {
       prompt: "【请填写原因】",
       sentence: "支出比上年增加5.00万元，增长5.26%，增加的主要原因是【请填写原因】。",
-      control: { tag: "juesuan:blank:1", place: 0 },
+      control: controlOf("juesuan:blank:1"),
     },
   ]);
 });

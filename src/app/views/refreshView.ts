@@ -1,4 +1,10 @@
-import { type BlankLeft, figureTag } from "../../document/draft";
+import type { ControlAddress } from "../../document/controlAddress";
+import {
+  type BlankLeft,
+  controlAddress,
+  type DraftDocument,
+  figureTag,
+} from "../../document/draft";
 import { listedFigures } from "../../writers/refresh/listedFigures";
 import type { FigureOutcome, FigureStatus } from "../../writers/refresh/refreshPlan";
 import type { DraftRefresh } from "../refreshDraft";
@@ -29,8 +35,12 @@ export type RefreshView = {
   readonly tracksChanges: boolean;
 };
 
-/** Which content control it is: the one at `place` (from 0) among those of the tag. */
-export type ControlView = { readonly tag: string; readonly place: number };
+/** Which content control it is: the one at `place` (from 0) among those of the tag; `address`: where to look for it. */
+export type ControlView = {
+  readonly tag: string;
+  readonly place: number;
+  readonly address: ControlAddress;
+};
 
 /** `number`: by which a decision about it is given. `now` is null where it stands nowhere, `next` where the report has none. */
 export type FigureChangeView = {
@@ -69,7 +79,7 @@ export type BlankLeftView = {
 /** Lists what would become of each figure. */
 export function refreshView({ plan, draft }: DraftRefresh): RefreshView {
   const of = (status: FigureStatus): readonly FigureChangeView[] =>
-    listedFigures(plan, status).map(figureChangeView);
+    listedFigures(plan, status).map((outcome) => figureChangeView(outcome, draft));
   return {
     otherWorkbooks: plan.otherWorkbooks,
     unchanged: of("unchanged").length,
@@ -79,7 +89,7 @@ export function refreshView({ plan, draft }: DraftRefresh): RefreshView {
     clauses: plan.clauses.map(({ numbers, now, next }) => ({
       now,
       next,
-      control: numbers[0] === undefined ? null : firstControl(numbers[0]),
+      control: numbers[0] === undefined ? null : controlView(figureTag(numbers[0]), 0, draft),
     })),
     kept: of("kept"),
     deleted: of("deleted"),
@@ -88,21 +98,28 @@ export function refreshView({ plan, draft }: DraftRefresh): RefreshView {
     charts: plan.charts
       .filter(({ status }) => status !== "unchanged")
       .map(({ last, next }) => ({ now: last?.alternative ?? "", next: next?.alternative ?? "" })),
-    blanksLeft: draft.blanksLeft.map(blankLeftView),
+    blanksLeft: draft.blanksLeft.map((blank) => blankLeftView(blank, draft)),
     tracksChanges: draft.tracksChanges,
   };
 }
 
 /** A blank that is left, and the way to it. */
-export function blankLeftView({ tag, prompt, sentence }: BlankLeft): BlankLeftView {
-  return { prompt, sentence, control: { tag, place: 0 } };
+export function blankLeftView(
+  { tag, prompt, sentence }: BlankLeft,
+  draft: Controls,
+): BlankLeftView {
+  return { prompt, sentence, control: controlView(tag, 0, draft) };
 }
 
-function figureChangeView(outcome: FigureOutcome): FigureChangeView {
+/** What a draft knows of its controls. */
+type Controls = Pick<DraftDocument, "untagged">;
+
+function figureChangeView(outcome: FigureOutcome, draft: Controls): FigureChangeView {
   const { number, alias, last, now, next, sentence, place } = outcome;
-  return { number, alias, last, now, next, sentence, control: { ...firstControl(number), place } };
+  const control = controlView(figureTag(number), place, draft);
+  return { number, alias, last, now, next, sentence, control };
 }
 
-function firstControl(number: number): ControlView {
-  return { tag: figureTag(number), place: 0 };
+function controlView(tag: string, place: number, draft: Controls): ControlView {
+  return { tag, place, address: controlAddress(draft, { tag, place }) };
 }

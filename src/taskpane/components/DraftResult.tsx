@@ -10,7 +10,7 @@ import { figureChangeKey } from "./figureChangeKey";
 
 /** What came of an update: how much was written, and what was not, with the reason. */
 export function DraftResult({
-  result: { written, changedMeanwhile, spared, blanksLeft },
+  result: { written, changedMeanwhile, outOfReach, spared, blanksLeft },
   commands: { showControl },
 }: {
   readonly result: WrittenDraft;
@@ -31,6 +31,9 @@ export function DraftResult({
         hint={text.draft.changedMeanwhile}
         entries={changedMeanwhile}
       >
+        {changeRow}
+      </DraftGroup>
+      <DraftGroup title={groups.outOfReach} hint={text.draft.outOfReach} entries={outOfReach}>
         {changeRow}
       </DraftGroup>
       <DraftGroup title={groups.spared} entries={spared}>

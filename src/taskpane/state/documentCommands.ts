@@ -78,14 +78,15 @@ export async function updateDraft(
     tell(store, done, null);
     return;
   }
-  const { written, changedMeanwhile, spared } = done.value;
-  const notWritten = [...spared, ...changedMeanwhile];
+  const { written, changedMeanwhile, outOfReach, spared } = done.value;
+  const notWritten = [...spared, ...changedMeanwhile, ...outOfReach];
   const model = await engine.refreshModel(work.refresh, steps.plan, notWritten);
   const stored = await host.storeModel(model);
   show(store, review, {
     kind: "written",
     written: written.length,
     changedMeanwhile: changesOf(work.view, changedMeanwhile),
+    outOfReach: changesOf(work.view, outOfReach),
     spared: changesOf(work.view, spared),
     blanksLeft: work.view.blanksLeft,
   });
@@ -98,7 +99,7 @@ export async function showControl(
   store: TaskpaneStore,
   control: ControlView,
 ): Promise<void> {
-  const shown = await host.showControl(control);
+  const shown = await host.showControl(control.address);
   tell(store, shown, null);
   if (shown.ok) {
     store.dispatch({ type: "noticed", words: { warning: shown.value ? null : text.draft.gone } });
@@ -150,6 +151,6 @@ function changesOf(view: RefreshView, edits: readonly WordEdit[]): readonly Figu
   );
 }
 
-function keyOf({ tag, place }: ControlView): string {
+function keyOf({ tag, place }: Pick<ControlView, "tag" | "place">): string {
   return `${tag} ${String(place)}`;
 }

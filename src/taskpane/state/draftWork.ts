@@ -22,6 +22,8 @@ export type WrittenDraft = {
   readonly written: number;
   /** Not written, because somebody typed there meanwhile, or a revision stands there. */
   readonly changedMeanwhile: readonly FigureChangeView[];
+  /** Not written: what is left of their controls cannot be reached in this Word. */
+  readonly outOfReach: readonly FigureChangeView[];
   /** Not written, for the sake of somebody's comment. */
   readonly spared: readonly FigureChangeView[];
   readonly blanksLeft: readonly BlankLeftView[];

@@ -1,3 +1,4 @@
+import { blankTag, figureBookmark, figureTag } from "../../document/draft";
 import type { AnswerRun, BlankRun, FigureRun, Run } from "../../document/reportDocument";
 import { assertNever } from "../../lib/assertNever";
 import { contentControl } from "./contentControl";
@@ -63,12 +64,12 @@ function rememberFigure(run: FigureRun, { figures, numbers }: MutableWrittenRuns
 function figureRun(run: FigureRun): string[] {
   const control = contentControl({
     id: run.number,
-    tag: `juesuan:${run.number}`,
+    tag: figureTag(run.number),
     alias: run.alias,
     content: textRun(run.text),
   });
   return [
-    wordElement("bookmarkStart", { id: run.number, name: `juesuan_${run.number}` }),
+    wordElement("bookmarkStart", { id: run.number, name: figureBookmark(run.number) }),
     control,
     wordElement("bookmarkEnd", { id: run.number }),
   ];
@@ -77,7 +78,7 @@ function figureRun(run: FigureRun): string[] {
 function blankRun(run: BlankRun, number: number): string {
   return contentControl({
     id: controlIds.blanks + number,
-    tag: `juesuan:blank:${number}`,
+    tag: blankTag(number),
     alias: run.prompt,
     content: textRun(run.prompt, blankStyle),
   });

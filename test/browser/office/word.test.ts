@@ -6,6 +6,7 @@ import { messageOf } from "../../../src/app/messages";
 import { openDocument, type OpenedDocument } from "../../hosts/office/word/openDocument";
 import { browserPages } from "../browserPages";
 import { until } from "../until";
+import { asSavedByLibreOffice } from "../../hosts/office/word/asSavedByLibreOffice";
 import { openPane } from "./openPane";
 import { chooseStep, refusal } from "./pages";
 
@@ -241,6 +242,28 @@ describe("更新报告", () => {
     await page.getByRole("button", { name: "重新比较" }).click();
     await page.getByRole("region", { name: /^您改过，工作簿没有变/ }).waitFor();
     expect(await conflicts.count()).toBe(0);
+  });
+
+  test("finds the figures of a draft that LibreOffice has saved, by neither tag nor title", async () => {
+    const page = await openSample();
+    await insertedReport(page);
+    word.document.edit(asSavedByLibreOffice);
+    await chooseWorkbook(page, corrected);
+    await compare(page);
+    await page
+      .getByRole("region", { name: /^还没填的空/ })
+      .getByRole("button", { name: /^在文档中查看/ })
+      .first()
+      .click();
+    await until(() => word.document.selected?.startsWith("【") === true, "a blank selected");
+    await page.getByRole("button", { name: /^更新 \d+ 处$/ }).click();
+    await page.getByText(/^已更新 \d+ 处/).waitFor();
+    expect(stands("1650.56万元")).toBe(true);
+    expect(stands("1644.56万元")).toBe(false);
+    expect(await page.getByRole("region", { name: /没有写入/ }).count()).toBe(0);
+    await page.getByRole("button", { name: "重新比较" }).click();
+    await page.getByRole("region", { name: /^句子的说法要变/ }).waitFor();
+    expect(await page.getByRole("region", { name: /^文档中找不到/ }).count()).toBe(0);
   });
 
   test("asks before a comment is lost", async () => {

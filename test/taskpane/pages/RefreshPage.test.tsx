@@ -6,7 +6,7 @@ import { ReportDelivery } from "../../../src/taskpane/components/ReportDelivery"
 import { RefreshPage } from "../../../src/taskpane/pages/RefreshPage";
 import type { DraftWork } from "../../../src/taskpane/state/draftWork";
 import { text } from "../../../src/taskpane/text";
-import { change, plannedRefresh, refreshView } from "../support/draftFixtures";
+import { change, controlOf, plannedRefresh, refreshView } from "../support/draftFixtures";
 import { renderPane } from "../support/renderPane";
 
 // axe walks the whole page, and slowly so in jsdom
@@ -125,7 +125,7 @@ describe("the draft before it is updated", () => {
     [text.draft.commented.spare, "update spare"],
     [text.draft.commented.cancel, "cancel"],
   ])("asks about comments first: %s", async (answer, command) => {
-    const edit = { tag: "juesuan:1", place: 0, before: "100.00万元", after: "120.00万元" };
+    const edit = { ...controlOf("juesuan:1"), before: "100.00万元", after: "120.00万元" };
     const { plan } = plannedRefresh.refresh;
     const { asked } = openPage({ ...planned, asked: { plan, edits: [edit], commented: [edit] } });
     const dialog = screen.getByRole("alertdialog");
@@ -141,11 +141,13 @@ test("the draft after it was updated says what was not written, and why", async 
     kind: "written",
     written: 4,
     changedMeanwhile: [change(1, { alias: "基本支出" })],
+    outOfReach: [change(3, { alias: "其他支出" })],
     spared: [change(2, { alias: "项目支出" })],
     blanksLeft: [],
   });
   expect(screen.getByRole("status")).toHaveTextContent("已更新 4 处，请在 Word 中保存。");
   expect(group(text.draft.groups.changedMeanwhile)).toHaveTextContent(/请先接受或拒绝修订/);
+  expect(group(text.draft.groups.outOfReach)).toHaveTextContent(/请按上面的新数手工修改.*其他支出/);
   expect(group(text.draft.groups.spared)).toHaveTextContent("项目支出");
   expect(screen.getByText(text.draft.noBlanks)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: text.draft.readAgain }));

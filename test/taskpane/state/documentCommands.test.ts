@@ -1,6 +1,6 @@
 import type { OpenDraftSteps } from "../../../src/app/refreshOpenDraft";
 import type { Engine } from "../../../src/app/engine";
-import type { WordEdit } from "../../../src/document/wordEdit";
+import type { OpenWordEdit } from "../../../src/document/wordEdit";
 import { err, ok } from "../../../src/lib/result";
 import { copyReport } from "../../../src/taskpane/state/copyReport";
 import { deliveryOffer } from "../../../src/taskpane/state/deliveryOffer";
@@ -15,16 +15,15 @@ import { reviewIn, type TaskpaneState } from "../../../src/taskpane/state/taskpa
 import { taskpaneStore, type TaskpaneStore } from "../../../src/taskpane/state/taskpaneStore";
 import { text } from "../../../src/taskpane/text";
 import { documentThat } from "../support/documentFake";
-import { plannedRefresh } from "../support/draftFixtures";
+import { controlOf, plannedRefresh } from "../support/draftFixtures";
 import { engine, review } from "../support/fixtures";
 
-const first: WordEdit = {
-  tag: "juesuan:1",
-  place: 0,
+const first: OpenWordEdit = {
+  ...controlOf("juesuan:1"),
   before: "100.00万元",
   after: "120.00万元",
 };
-const second: WordEdit = { ...first, tag: "juesuan:2", before: "99.00万元" };
+const second: OpenWordEdit = { ...first, ...controlOf("juesuan:2"), before: "99.00万元" };
 
 /** Open work whose engine finds these steps; the model says which steps were left out. */
 function storeWith(steps: Partial<OpenDraftSteps>, given: Partial<Engine> = {}): TaskpaneStore {
@@ -175,6 +174,7 @@ describe("an update", () => {
       kind: "written",
       written: 2,
       changedMeanwhile: [],
+      outOfReach: [],
       spared: [],
       blanksLeft: plannedRefresh.view.blanksLeft,
     });
@@ -209,17 +209,19 @@ describe("an update", () => {
     },
   );
 
-  test("tells what somebody typed meanwhile, and asks about it next time", async () => {
+  test("tells what could not be written, and asks about it next time", async () => {
     const { host, asked } = documentThat({
-      applyEdits: () => Promise.resolve(ok({ written: [second], changedMeanwhile: [first] })),
+      applyEdits: () =>
+        Promise.resolve(ok({ written: [], changedMeanwhile: [first], outOfReach: [second] })),
     });
     const store = storeWith({});
     await readDraft(host, store);
     await updateDraft(host, store, "ask");
-    expect(asked).toEqual(["read", "store without juesuan:1"]);
+    expect(asked).toEqual(["read", "store without juesuan:1,juesuan:2"]);
     expect(workIn(store)).toMatchObject({
-      written: 1,
+      written: 0,
       changedMeanwhile: [plannedRefresh.view.updated[0]],
+      outOfReach: [plannedRefresh.view.conflicts[0]],
     });
   });
 
@@ -270,6 +272,6 @@ test.each([
 ])("leads to a place $name", async ({ isThere, warning }) => {
   const { host } = documentThat({ showControl: () => Promise.resolve(ok(isThere)) });
   const store = storeWith({});
-  await showControl(host, store, { tag: "juesuan:1", place: 1 });
+  await showControl(host, store, controlOf("juesuan:1"));
   expect(warningIn(store.state())).toBe(warning);
 });

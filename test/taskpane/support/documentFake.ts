@@ -18,11 +18,11 @@ export function documentThat(given: Partial<DocumentHost> = {}): {
     },
     applyEdits: (edits) => {
       asked.push(`write ${edits.map(({ tag }) => tag).join()}`);
-      return Promise.resolve(ok({ written: edits, changedMeanwhile: [] }));
+      return Promise.resolve(ok({ written: edits, changedMeanwhile: [], outOfReach: [] }));
     },
     storeModel: (model) => note(`store ${model}`),
-    showControl: ({ tag, place }) => {
-      asked.push(`show ${tag} ${String(place)}`);
+    showControl: (address) => {
+      asked.push(`show ${Object.values(address).join(" ")}`);
       return Promise.resolve(ok(true));
     },
     ...given,

@@ -1,5 +1,9 @@
 import type { PlannedRefresh } from "../../../src/app/refreshOpenDraft";
-import type { FigureChangeView, RefreshView } from "../../../src/app/views/refreshView";
+import type {
+  ControlView,
+  FigureChangeView,
+  RefreshView,
+} from "../../../src/app/views/refreshView";
 
 /** A figure of a draft that was last written as 100.00万元. */
 export function change(number: number, given: Partial<FigureChangeView>): FigureChangeView {
@@ -10,9 +14,14 @@ export function change(number: number, given: Partial<FigureChangeView>): Figure
     now: "100.00万元",
     next: "120.00万元",
     sentence: "",
-    control: { tag: `juesuan:${String(number)}`, place: 0 },
+    control: controlOf(`juesuan:${String(number)}`),
     ...given,
   };
+}
+
+/** The only control of a tag. */
+export function controlOf(tag: string): ControlView {
+  return { tag, place: 0, address: { kind: "tag", tag, place: 0 } };
 }
 
 /** A comparison in which each kind of difference is there once, but for what warns. */
@@ -28,7 +37,7 @@ export const refreshView: RefreshView = {
     {
       now: "比上年增加1.00万元。",
       next: "比上年减少5.00万元。",
-      control: { tag: "juesuan:3", place: 0 },
+      control: controlOf("juesuan:3"),
     },
   ],
   kept: [change(4, { alias: "接待批次", last: "5批次", now: "3批次", next: "5批次" })],
@@ -40,7 +49,7 @@ export const refreshView: RefreshView = {
     {
       prompt: "【请填写原因】",
       sentence: "增加的主要原因是【请填写原因】。",
-      control: { tag: "juesuan:blank:1", place: 0 },
+      control: controlOf("juesuan:blank:1"),
     },
   ],
   tracksChanges: false,
@@ -71,6 +80,7 @@ export const plannedRefresh: PlannedRefresh = {
       pictures: [],
       commented: [],
       blanksLeft: [],
+      untagged: new Map(),
       tracksChanges: false,
     },
     report: {

@@ -1,46 +1,61 @@
-import type { WordEdit } from "../../../document/wordEdit";
+import type { OpenWordEdit } from "../../../document/wordEdit";
 import type { EditOutcome } from "../../documentHost";
+import { findPlaces, type FoundPlace, readUntagged } from "./findPlaces";
 
-/** How many controls travel in one round trip. */
+/** How many steps travel in one round trip. */
 const batchSize = 100;
 
 /**
- * Replaces the texts of content controls, batch by batch: each is read again just before it is written,
- * and left where it is not as it was planned.
+ * Replaces the texts of figures, batch by batch: each is read again just before it is written, and left
+ * where it is not as it was planned.
  *
  * Throws what the application refuses; `callOffice` turns it into a code.
  */
-export async function applyEdits(edits: readonly WordEdit[]): Promise<EditOutcome> {
-  const written: WordEdit[] = [];
-  const changedMeanwhile: WordEdit[] = [];
+export async function applyEdits(edits: readonly OpenWordEdit[]): Promise<EditOutcome> {
+  const outcome = { written: noEdits(), changedMeanwhile: noEdits(), outOfReach: noEdits() };
   await Word.run(async (context) => {
+    const untagged = await readUntagged(
+      context,
+      edits.map(({ address }) => address),
+    );
     for (let at = 0; at < edits.length; at += batchSize) {
-      const batch = await readBatch(context, edits.slice(at, at + batchSize));
-      for (const { edit, control } of batch) {
-        if (control?.text.trim() === edit.before) {
-          control.insertText(edit.after, "Replace");
-          written.push(edit);
-        } else {
-          changedMeanwhile.push(edit);
-        }
+      const batch = edits.slice(at, at + batchSize);
+      const addresses = batch.map(({ address }) => address);
+      const places = await findPlaces(context, addresses, untagged);
+      for (const [index, edit] of batch.entries()) {
+        outcome[carryOut(edit, places[index])].push(edit);
       }
       await context.sync();
     }
   });
-  return { written, changedMeanwhile };
+  return outcome;
 }
 
-type Found = { readonly edit: WordEdit; readonly control: Word.ContentControl | undefined };
+function noEdits(): OpenWordEdit[] {
+  return [];
+}
 
-async function readBatch(
-  context: Word.RequestContext,
-  edits: readonly WordEdit[],
-): Promise<readonly Found[]> {
-  const asked = edits.map((edit) => {
-    const controls = context.document.contentControls.getByTag(edit.tag);
-    controls.load("items/text");
-    return { edit, controls };
-  });
-  await context.sync();
-  return asked.map(({ edit, controls }) => ({ edit, control: controls.items[edit.place] }));
+/** What is written is marked anew: with the old text Word may drop the bookmark that it was known by. */
+function carryOut(edit: OpenWordEdit, found: FoundPlace | undefined): keyof EditOutcome {
+  switch (found?.kind) {
+    case "control":
+      if (found.control.text.trim() !== edit.before) {
+        return "changedMeanwhile";
+      }
+      found.control.insertText(edit.after, "Replace");
+      if (edit.address.kind === "title") {
+        found.control.tag = edit.tag;
+      }
+      return "written";
+    case "bookmark":
+      if (found.range.text.trim() !== edit.before) {
+        return "changedMeanwhile";
+      }
+      found.range.insertText(edit.after, "Replace").insertBookmark(found.name);
+      return "written";
+    case "outOfReach":
+      return "outOfReach";
+    default:
+      return "changedMeanwhile";
+  }
 }

@@ -1,8 +1,10 @@
 import type { OpenDocument } from "../../../document/openDocument";
-import type { ControlPlace, DocumentHost } from "../../documentHost";
+import type { ControlAddress } from "../../../document/controlAddress";
+import type { DocumentHost } from "../../documentHost";
 import { callOffice, type Patience, usualPatience } from "../callOffice";
 import { applyEdits } from "./applyEdits";
 import { base64 } from "../../../lib/base64";
+import { findPlaces, readUntagged } from "./findPlaces";
 import { insertReport } from "./insertReport";
 import { readModel, storeModel } from "./modelPart";
 
@@ -21,7 +23,7 @@ export function createWordHost(patience: Patience = usualPatience): DocumentHost
     readDocument: () => read(readDocument),
     applyEdits: (edits) => write(() => applyEdits(edits)),
     storeModel: (model) => write(() => storeModel(model)),
-    showControl: (place) => read(() => showControl(place)),
+    showControl: (address) => read(() => showControl(address)),
   };
 }
 
@@ -51,16 +53,17 @@ async function readDocument(): Promise<OpenDocument> {
   return { flatPackage, model };
 }
 
-async function showControl({ tag, place }: ControlPlace): Promise<boolean> {
+async function showControl(address: ControlAddress): Promise<boolean> {
   return Word.run(async (context) => {
-    const controls = context.document.contentControls.getByTag(tag);
-    controls.load("items/id");
-    await context.sync();
-    const control = controls.items[place];
-    if (control === undefined) {
+    const untagged = await readUntagged(context, [address]);
+    const [found] = await findPlaces(context, [address], untagged);
+    if (found?.kind === "control") {
+      found.control.select();
+    } else if (found?.kind === "bookmark") {
+      found.range.select();
+    } else {
       return false;
     }
-    control.select();
     await context.sync();
     return true;
   });

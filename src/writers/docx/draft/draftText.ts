@@ -1,10 +1,14 @@
 import { type Sentence, sentencesOf } from "../../../document/sentence";
-import type { Interpreter } from "./findFigures";
-import type { ControlMark, ScannedItem, ScannedRun } from "./scanPart";
+import type { Interpreter, Meaning } from "./findFigures";
+import type { ControlMark } from "./controlMark";
+import type { ScannedItem, ScannedRun } from "./scanPart";
 
 /** One place of a document where a figure stands. */
 export type LocatedFigure = {
   readonly number: number;
+  readonly by: FigureMeaning["by"];
+  /** The innermost around it; null where only a bookmark is left. */
+  readonly control: ControlMark | null;
   /** Empty where the control is there and what was in it is not. */
   readonly text: string;
   readonly runs: readonly ScannedRun[];
@@ -16,9 +20,16 @@ export type LocatedFigure = {
 export type DraftPiece =
   | { readonly kind: "break" }
   | { readonly kind: "words"; readonly text: string }
-  /** `tag`: of its control. */
-  | { readonly kind: "open"; readonly text: string; readonly tag: string }
+  /** `tag`: of its control, also where another program has taken it away. */
+  | {
+      readonly kind: "open";
+      readonly text: string;
+      readonly tag: string;
+      readonly control: ControlMark | null;
+    }
   | ({ readonly kind: "figure" } & LocatedFigure);
+
+type FigureMeaning = Extract<Meaning, { readonly kind: "figure" }>;
 
 /** Gathers the runs of each control of a figure, and leaves the rest as words. */
 export function draftPieces(
@@ -34,12 +45,12 @@ export function draftPieces(
     }
     const meaning = interpret(item);
     if (meaning.kind !== "figure") {
-      pieces.push(...plainPiece(item, meaning.kind));
+      pieces.push(...plainPiece(item, meaning));
       continue;
     }
-    const { number } = meaning;
-    const key = item.control ?? number;
-    const figure = figures.get(key) ?? openFigure(number, item);
+    // a control around a bookmark may hold other figures too
+    const key = meaning.by === "bookmark" ? meaning.number : (item.control ?? meaning.number);
+    const figure = figures.get(key) ?? openFigure(meaning, item);
     if (!figures.has(key)) {
       figures.set(key, figure);
       pieces.push(figure);
@@ -67,9 +78,8 @@ export function draftSentences(pieces: readonly DraftPiece[]): readonly Sentence
 
 type PlainPiece = Exclude<DraftPiece, { readonly kind: "figure" }>;
 
-type OpenFigure = {
-  readonly kind: "figure";
-  readonly number: number;
+type OpenFigure = FigureMeaning & {
+  readonly control: ControlMark | null;
   text: string;
   readonly runs: ScannedRun[];
   readonly isFallback: boolean;
@@ -78,17 +88,21 @@ type OpenFigure = {
 
 type Marked = Exclude<ScannedItem, { readonly kind: "break" }>;
 
-function plainPiece(item: Marked, kind: "words" | "open"): readonly PlainPiece[] {
+function plainPiece(item: Marked, meaning: Exclude<Meaning, FigureMeaning>): readonly PlainPiece[] {
   if (item.kind !== "run" || item.isFallback) {
     return [];
   }
-  const { text, control } = item;
-  return kind === "words" ? [{ kind, text }] : [{ kind, text, tag: control?.tag ?? "" }];
+  const { text, enclosing: control } = item;
+  return meaning.kind === "words" ? [{ kind: "words", text }] : [{ ...meaning, text, control }];
 }
 
-function openFigure(number: number, { isFallback, control }: Marked): OpenFigure {
-  const hasComment = control?.hasComment === true;
-  return { kind: "figure", number, text: "", runs: [], isFallback, hasComment };
+function openFigure(meaning: FigureMeaning, item: Marked): OpenFigure {
+  const { isFallback, bookmark } = item;
+  const isBookmarked = meaning.by === "bookmark";
+  const control = isBookmarked ? item.enclosing : item.control;
+  const hasComment =
+    control?.hasComment === true || (isBookmarked && bookmark?.hasComment === true);
+  return { ...meaning, control, text: "", runs: [], isFallback, hasComment };
 }
 
 function addRun(item: Marked, figure: OpenFigure): void {

@@ -1,14 +1,16 @@
-import type { DraftModel } from "../../../document/draft";
+import { blankTag, type DraftModel } from "../../../document/draft";
 import { legalCharacters } from "../../escapeMarkup";
 import { longestAlias } from "../contentControl";
-import type { ControlMark, ScannedItem } from "./scanPart";
+import type { ControlMark } from "./controlMark";
+import type { ScannedItem } from "./scanPart";
 
 /** Tells what a piece of a document's text is: a figure by its number, an open place, or words. */
 export type Interpreter = (item: Exclude<ScannedItem, { readonly kind: "break" }>) => Meaning;
 
+/** `by`: what tells of a figure; `tag`: of an open place, also where it has none any more. */
 export type Meaning =
-  | { readonly kind: "figure"; readonly number: number }
-  | { readonly kind: "open" }
+  | { readonly kind: "figure"; readonly number: number; readonly by: "tag" | "bookmark" | "name" }
+  | { readonly kind: "open"; readonly tag: string }
   | { readonly kind: "words" };
 
 /**
@@ -20,26 +22,35 @@ export type Meaning =
  */
 export function interpreter(
   items: readonly ScannedItem[],
-  { figures }: Pick<DraftModel, "figures">,
+  { figures, blanks }: Pick<DraftModel, "figures" | "blanks">,
 ): Interpreter {
   const marked = items.flatMap((item) => (item.kind === "break" ? [] : [item]));
   const numbers = new Set(figures.map(({ number }) => number));
   const tagged = new Set(marked.flatMap(({ control }) => taggedNumber(control) ?? []));
   const bookmarked = new Set(
     marked.flatMap(({ bookmark }) =>
-      bookmark === null || tagged.has(bookmark) || !numbers.has(bookmark) ? [] : [bookmark],
+      bookmark === null || tagged.has(bookmark.number) || !numbers.has(bookmark.number)
+        ? []
+        : [bookmark.number],
     ),
   );
   const left = figures.filter(({ number }) => !tagged.has(number) && !bookmarked.has(number));
   const named = namedControls(marked, left);
-  return ({ control, bookmark }) => {
+  const open = untaggedBlanks(marked, blanks);
+  return ({ control, enclosing, bookmark }) => {
     const byTag = taggedNumber(control);
-    const byBookmark = bookmark !== null && bookmarked.has(bookmark) ? bookmark : null;
-    const number = byTag ?? byBookmark ?? (control === null ? null : named.get(control)) ?? null;
-    if (number !== null && numbers.has(number)) {
-      return { kind: "figure", number };
+    if (byTag !== null && numbers.has(byTag)) {
+      return { kind: "figure", number: byTag, by: "tag" };
     }
-    return isOpenPlace(control) ? { kind: "open" } : { kind: "words" };
+    if (bookmark !== null && bookmarked.has(bookmark.number)) {
+      return { kind: "figure", number: bookmark.number, by: "bookmark" };
+    }
+    const byName = control === null ? undefined : named.get(control);
+    if (byName !== undefined) {
+      return { kind: "figure", number: byName, by: "name" };
+    }
+    const tag = openTag(control) ?? (enclosing === null ? undefined : open.get(enclosing));
+    return tag === undefined ? { kind: "words" } : { kind: "open", tag };
   };
 }
 
@@ -73,6 +84,33 @@ function taggedNumber(control: ControlMark | null): number | null {
   return number === undefined ? null : Number(number);
 }
 
-function isOpenPlace(control: ControlMark | null): boolean {
-  return /^juesuan:(blank|answer):/.test(control?.tag ?? "");
+/**
+ * Controls without a tag that are blanks by their names; where the name is gone too, by the prompt that
+ * still stands in them.
+ */
+function untaggedBlanks(
+  marked: readonly Marked[],
+  blanks: DraftModel["blanks"],
+): ReadonlyMap<ControlMark, string> {
+  const controls = [...new Set(marked.flatMap(({ enclosing }) => enclosing ?? []))];
+  const tags = new Set(controls.map(({ tag }) => tag));
+  const left = blanks
+    .map(({ prompt }, index) => ({ prompt, tag: blankTag(index + 1) }))
+    .filter(({ tag }) => !tags.has(tag));
+  const known = new Map<ControlMark, string>();
+  for (const control of controls.filter(({ tag }) => tag === null)) {
+    const at = left.findIndex(({ prompt }) =>
+      control.alias === null ? control.text === prompt : control.alias === writtenAlias(prompt),
+    );
+    const [owner] = at === -1 ? [] : left.splice(at, 1);
+    if (owner !== undefined) {
+      known.set(control, owner.tag);
+    }
+  }
+  return known;
+}
+
+function openTag(control: ControlMark | null): string | undefined {
+  const tag = control?.tag ?? "";
+  return /^juesuan:(blank|answer):/.test(tag) ? tag : undefined;
 }

@@ -1,5 +1,6 @@
 import type { DraftModel, DraftProblem } from "../../../document/draft";
 import { err, ok, type Result } from "../../../lib/result";
+import type { ControlMark } from "./controlMark";
 import { documentParts } from "./documentParts";
 import { type DraftPiece, draftPieces } from "./draftText";
 import { type DrawnChart, drawnCharts } from "./drawnCharts";
@@ -18,6 +19,7 @@ export type OpenDraft = {
     readonly xml: string;
     readonly pieces: readonly DraftPiece[];
     readonly charts: readonly DrawnChart[];
+    readonly controls: readonly ControlMark[];
   }[];
   readonly tracksChanges: boolean;
 };
@@ -61,6 +63,7 @@ export function openDraft(
       xml,
       pieces: draftPieces(items, interpret),
       charts: model.value.charts.length === 0 ? [] : drawnCharts(xml),
+      controls: controlsIn(items),
     })),
     tracksChanges: tracksChanges(found.settings === null ? null : source.text(found.settings)),
   });
@@ -70,6 +73,13 @@ function isScanned<Part extends { readonly items: readonly ScannedItem[] | null 
   part: Part,
 ): part is Part & { readonly items: readonly ScannedItem[] } {
   return part.items !== null;
+}
+
+function controlsIn(items: readonly ScannedItem[]): readonly ControlMark[] {
+  const around = items.flatMap((item) =>
+    item.kind === "break" || item.isFallback || item.enclosing === null ? [] : [item.enclosing],
+  );
+  return [...new Set(around)];
 }
 
 function isModelPath(path: string, source: PackageText): boolean {

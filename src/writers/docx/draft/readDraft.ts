@@ -5,6 +5,7 @@ import { type DraftPiece, draftSentences } from "./draftText";
 import { textOfFlatPackage } from "./flatPackage";
 import { type OpenDraft, openDraft } from "./openDraft";
 import { openDraftFile } from "./openDraftFile";
+import { untaggedControls } from "./untaggedControls";
 
 /**
  * Reads a draft file as people have left it: its figures, its words and the model that it carries.
@@ -44,6 +45,7 @@ function documentOf({ model, parts, tracksChanges }: OpenDraft): DraftDocument {
       parts.flatMap(({ pieces }) => pieces),
       model,
     ),
+    untagged: untaggedControls(parts),
     tracksChanges,
   };
 }

@@ -1,3 +1,10 @@
+import {
+  type BookmarkMark,
+  type ControlMark,
+  nameControl,
+  newControl,
+  type Unfinished,
+} from "./controlMark";
 import { localName, parseXml, type XmlElement, type XmlPlace } from "./parseXml";
 
 /** What a part of a document holds, in reading order. `break`: a paragraph begins or ends. */
@@ -20,20 +27,12 @@ export type ScannedRun = Surrounding & {
 export type Surrounding = {
   /** The innermost content control that has a tag or a name. */
   readonly control: ControlMark | null;
-  /** The number of the figure whose bookmark is open. */
-  readonly bookmark: number | null;
+  /** The innermost of all, with or without a mark. */
+  readonly enclosing: ControlMark | null;
+  /** The innermost bookmark of a figure that is open. */
+  readonly bookmark: BookmarkMark | null;
   /** Part of the copy of a text box that is meant for programs which do not know the first. */
   readonly isFallback: boolean;
-};
-
-/** A content control; each is an object of its own, whatever it shares with others. */
-export type ControlMark = {
-  readonly tag: string | null;
-  readonly alias: string | null;
-  /** Whether what it shows is a hint in place of a text. */
-  readonly isEmpty: boolean;
-  /** Whether a comment begins inside: Word drops it with the text that a program replaces. */
-  readonly hasComment: boolean;
 };
 
 /**
@@ -66,10 +65,10 @@ type Scan = {
   readonly items: ScannedItem[];
   /** The names of the open elements; empty for those that are no part of text. */
   readonly path: string[];
-  readonly controls: { -readonly [Name in keyof ControlMark]: ControlMark[Name] }[];
+  readonly controls: Unfinished<ControlMark>[];
   readonly runs: OpenRun[];
-  /** The numbers of the open bookmarks of figures, by their ids. */
-  readonly bookmarks: Map<string, number>;
+  /** The open bookmarks of figures, by their ids. */
+  readonly bookmarks: Map<string, Unfinished<BookmarkMark>>;
 };
 
 type OpenRun = {
@@ -97,12 +96,12 @@ function opened({ name, attributes, start, end }: XmlElement, scan: Scan): void 
       return;
     case "commentRangeStart":
     case "commentReference":
-      for (const open of scan.controls) {
+      for (const open of [...scan.controls, ...scan.bookmarks.values()]) {
         open.hasComment = true;
       }
       return;
     case "sdt":
-      scan.controls.push({ tag: null, alias: null, isEmpty: false, hasComment: false });
+      scan.controls.push(newControl());
       return;
     case "sdtContent":
       scan.items.push({ kind: "control", ...surrounding(scan) });
@@ -157,6 +156,9 @@ function closeRun(run: OpenRun | undefined, end: number, scan: Scan): void {
     names.some((name) => scan.path.includes(name));
   if (run !== undefined && run.text !== "" && !isIn("del", "moveFrom")) {
     const { text, properties, texts, start } = run;
+    for (const control of scan.controls) {
+      control.text += text;
+    }
     scan.items.push({
       kind: "run",
       text,
@@ -173,30 +175,23 @@ function surrounding({ controls, bookmarks, path }: Scan): Surrounding {
   const named = controls.filter(({ tag, alias }) => tag !== null || alias !== null);
   return {
     control: named[named.length - 1] ?? null,
+    enclosing: controls[controls.length - 1] ?? null,
     bookmark: [...bookmarks.values()].pop() ?? null,
     isFallback: path.includes("Fallback"),
   };
 }
 
-function nameControl(name: string, value: string, control: Scan["controls"][number]): void {
-  if (name === "tag") {
-    control.tag = value;
-  } else if (name === "alias") {
-    control.alias = value;
-  } else if (name === "showingPlcHdr") {
-    control.isEmpty = true;
-  }
-}
-
 function openBookmark(name: string, id: string, scan: Scan): void {
   const number = /^juesuan_(\d+)$/.exec(name)?.[1];
   if (number !== undefined) {
-    scan.bookmarks.set(id, Number(number));
+    scan.bookmarks.set(id, { number: Number(number), hasComment: false });
   }
 }
 
 /** Every program that writes these documents calls their namespace by this prefix. */
 function wordName(name: string): string {
   const local = localName(name);
-  return name === `w:${local}` || local === "Fallback" ? local : "";
+  return name === `w:${local}` || ofOtherNamespaces.has(local) ? local : "";
 }
+
+const ofOtherNamespaces: ReadonlySet<string> = new Set(["Fallback", "checkbox"]);

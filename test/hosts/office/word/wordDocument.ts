@@ -22,9 +22,10 @@ export class WordDocument {
   readonly styles = new Set<string>();
   /** Files that were opened beside this document, as base64. */
   readonly opened: string[] = [];
-  /** The id of the control that is selected; null where the cursor stands at the end. */
+  /** The tag, or else the text, of the control or the name of the bookmark that is selected; null where the cursor stands at the end. */
   selected: string | null = null;
   isReadOnly = false;
+  private bookmarks = 0;
 
   constructor(body = "<w:p><w:r><w:t>existing</w:t></w:r></w:p>") {
     this.pieces = piecesOf(body);
@@ -43,10 +44,11 @@ export class WordDocument {
     this.pieces = piecesOf(changed);
   }
 
-  controls(tag: string): readonly DocumentControl[] {
+  /** The controls that Word shows to programs: those for text of every kind. */
+  controls(): readonly DocumentControl[] {
     return this.places()
-      .map((place) => this.control(place))
-      .filter((control) => control.tag === tag);
+      .filter(({ start, content }) => !otherKind.test(this.pieces.slice(start, content).join("")))
+      .map((place) => this.control(place));
   }
 
   /** Replaces what is in a control by one run; comments inside it go, as they do in Word. */
@@ -60,6 +62,61 @@ export class WordDocument {
       ...this.pieces.slice(0, place.content + 1),
       ...run,
       ...this.pieces.slice(place.end),
+    ];
+  }
+
+  setTag(id: string, tag: string): void {
+    this.assertWritable();
+    const { start, content } = this.placeOf(id);
+    const properties = this.pieces
+      .slice(start, content)
+      .filter((piece) => !piece.startsWith("<w:tag "));
+    const end = properties.indexOf("</w:sdtPr>");
+    this.pieces = [
+      ...this.pieces.slice(0, start),
+      ...properties.slice(0, end),
+      `<w:tag w:val="${tag}"/>`,
+      ...properties.slice(end),
+      ...this.pieces.slice(content),
+    ];
+  }
+
+  /** The text that a bookmark lies around; null where there is none. */
+  bookmarkText(name: string): string | null {
+    const place = this.bookmarkPlace(name);
+    return place === null ? null : textIn(this.pieces.slice(place.start, place.end));
+  }
+
+  /** Replaces what a bookmark lies around by one run; the bookmark goes with it, as it does in Word. */
+  replaceBookmark(name: string, text: string): WrittenRun {
+    this.assertWritable();
+    const place = this.bookmarkPlace(name);
+    if (place === null) {
+      throw new HostFault("ItemNotFound");
+    }
+    const inside = this.pieces.slice(place.start, place.end);
+    if (inside.some((piece) => /^<\/?w:(?:sdt|p)\b/.test(piece))) {
+      throw new Error("what Word does with a bookmark across controls or paragraphs is not known");
+    }
+    const run = piecesOf(`<w:r><w:t>${escaped(text)}</w:t></w:r>`);
+    this.pieces = [
+      ...this.pieces.slice(0, place.start - 1),
+      ...run,
+      ...this.pieces.slice(place.end + 1),
+    ];
+    return { start: place.start - 1, length: run.length };
+  }
+
+  /** Lays a bookmark around a run that was just written. */
+  insertBookmark(name: string, { start, length }: WrittenRun): void {
+    this.bookmarks += 1;
+    const id = `w:id="${String(900_000 + this.bookmarks)}"`;
+    this.pieces = [
+      ...this.pieces.slice(0, start),
+      `<w:bookmarkStart ${id} w:name="${name}"/>`,
+      ...this.pieces.slice(start, start + length),
+      `<w:bookmarkEnd ${id}/>`,
+      ...this.pieces.slice(start + length),
     ];
   }
 
@@ -105,13 +162,20 @@ export class WordDocument {
     return place;
   }
 
+  private bookmarkPlace(name: string): { readonly start: number; readonly end: number } | null {
+    const start = this.pieces.findIndex((piece) => piece.includes(`w:name="${name}"`));
+    const id = /w:id="\d+"/.exec(this.pieces[start] ?? "")?.[0];
+    const end = this.pieces.indexOf(`<w:bookmarkEnd ${id ?? ""}/>`);
+    return start === -1 ? null : { start: start + 1, end };
+  }
+
   /** Where the controls stand, in reading order. */
   private places(): readonly ControlPlace[] {
     const open: ControlPlace[] = [];
     const found: ControlPlace[] = [];
     for (const [index, piece] of this.pieces.entries()) {
       if (piece === "<w:sdt>") {
-        const place = { start: index, content: index, end: index };
+        const place = { turn: found.length, start: index, content: index, end: index };
         open.push(place);
         found.push(place);
       }
@@ -127,25 +191,36 @@ export class WordDocument {
     return found;
   }
 
-  private control({ start, content, end }: ControlPlace): DocumentControl {
+  private control({ turn, start, content, end }: ControlPlace): DocumentControl {
     const properties = this.pieces.slice(start, content).join("");
     const value = (name: string): string =>
       new RegExp(`<w:${name} w:val="([^"]*)"`).exec(properties)?.[1] ?? "";
-    const inside = this.pieces.slice(content, end).join("");
-    const texts = [...inside.matchAll(/<w:(?:t|delText)\b[^>]*>([^<]*)</g)];
     return {
-      id: `${value("id")} ${String(start)}`,
+      id: `${value("id")} ${String(turn)}`,
       tag: value("tag"),
-      title: value("alias"),
-      text: texts.map(([, text = ""]) => unescaped(text)).join(""),
+      title: unescaped(value("alias")),
+      text: textIn(this.pieces.slice(content, end)),
     };
   }
 }
 
-type ControlPlace = { readonly start: number; content: number; end: number };
+/** What a control's properties name that holds no text of every kind. */
+const otherKind =
+  /<(?:w:(?:text|date|picture|comboBox|dropDownList|docPartObj|docPartList|equation|citation|bibliography)|w14:checkbox)\b/;
+
+/** Where a run stands among the pieces, until the next change. */
+export type WrittenRun = { readonly start: number; readonly length: number };
+
+/** `turn`: its number among the controls, which no replaced text changes. */
+type ControlPlace = { readonly turn: number; readonly start: number; content: number; end: number };
 
 function piecesOf(markup: string): readonly string[] {
   return markup.match(/<[^>]*>|[^<]+/g) ?? [];
+}
+
+function textIn(pieces: readonly string[]): string {
+  const texts = [...pieces.join("").matchAll(/<w:(?:t|delText)\b[^>]*>([^<]*)</g)];
+  return texts.map(([, text = ""]) => unescaped(text)).join("");
 }
 
 function escaped(text: string): string {

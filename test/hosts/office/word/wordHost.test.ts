@@ -1,21 +1,16 @@
-import {
-  openDraftModel,
-  openDraftSteps,
-  readOpenDraft,
-} from "../../../../src/app/refreshOpenDraft";
-import type { RefreshChoices } from "../../../../src/writers/refresh/refreshPlan";
-import type { WordEdit } from "../../../../src/document/wordEdit";
+import type { OpenWordEdit } from "../../../../src/document/wordEdit";
 import { createWordHost } from "../../../../src/hosts/office/word/wordHost";
 import { writeFlatPackage } from "../../../../src/writers/docx/writeFlatPackage";
-import { planRefresh } from "../../../../src/writers/refresh/planRefresh";
 import { drawnReport } from "../../../writers/refresh/drawnDraft";
 import { startOffice } from "../officeLibrary";
 import { officeLtsc2021, officeProfiles, officeWeb } from "../profiles";
+import { stepsFrom } from "./draftSteps";
 import type { OpenedDocument } from "./openDocument";
 import { openWord } from "./openWord";
 import { WordDocument } from "./wordDocument";
 
 const host = createWordHost({ answerMs: 20_000, pauseMs: 1 });
+const stepsTo = stepsFrom(host);
 
 let opened: OpenedDocument;
 
@@ -33,27 +28,6 @@ async function withDraft(): Promise<OpenedDocument> {
   expect(await host.insertReport(writeFlatPackage(drawnReport()))).toMatchObject({ ok: true });
   opened.application.log.clear();
   return opened;
-}
-
-/** The steps from the document as it stands to a report on new figures. */
-async function stepsTo(spent: string, choices: RefreshChoices = new Map()) {
-  const read = await host.readDocument();
-  const draft = read.ok ? readOpenDraft(read.value) : read;
-  if (!draft.ok) {
-    throw new Error(JSON.stringify(draft.error));
-  }
-  const report = drawnReport({ spent });
-  const plan = planRefresh(draft.value, report);
-  if (!plan.ok) {
-    throw new Error(plan.error.code);
-  }
-  const refresh = { draft: draft.value, report, plan: plan.value };
-  const steps = openDraftSteps(refresh, choices);
-  return {
-    ...steps,
-    modelWithout: (notWritten: readonly WordEdit[]) =>
-      openDraftModel(refresh, steps.plan, notWritten),
-  };
 }
 
 test.each(officeProfiles)("a report is inserted and read again in $name", async (profile) => {
@@ -98,7 +72,7 @@ describe("a refresh", () => {
     const model = modelWithout([]);
     expect(await host.applyEdits(edits)).toEqual({
       ok: true,
-      value: { written: edits, changedMeanwhile: [] },
+      value: { written: edits, changedMeanwhile: [], outOfReach: [] },
     });
     expect(await host.storeModel(model)).toMatchObject({ ok: true });
     expect(document.body).toBe(before.replace(/100\.00/g, "120.00"));
@@ -169,12 +143,10 @@ describe("a refresh", () => {
       `<w:sdt><w:sdtPr><w:tag w:val="juesuan:${String(index)}"/></w:sdtPr><w:sdtContent><w:r><w:t>1</w:t></w:r></w:sdtContent></w:sdt>`;
     const numbers = Array.from({ length: 120 }, (_, index) => index);
     opened = openWord(new WordDocument(`<w:p>${numbers.map(control).join("")}</w:p>`));
-    const edits = numbers.map((index): WordEdit => ({
-      tag: `juesuan:${String(index)}`,
-      place: 0,
-      before: "1",
-      after: "2",
-    }));
+    const edits = numbers.map((index): OpenWordEdit => {
+      const control = { tag: `juesuan:${String(index)}`, place: 0 };
+      return { ...control, address: { kind: "tag", ...control }, before: "1", after: "2" };
+    });
     const outcome = await host.applyEdits(edits);
     expect(outcome.ok && outcome.value.written).toHaveLength(120);
     expect(opened.application.log.syncs).toHaveLength(4);
@@ -208,12 +180,12 @@ describe("a refresh", () => {
 
 test("a place is shown, unless it is gone", async () => {
   const { document } = await withDraft();
-  expect(await host.showControl({ tag: "juesuan:blank:1", place: 0 })).toEqual({
+  expect(await host.showControl({ kind: "tag", tag: "juesuan:blank:1", place: 0 })).toEqual({
     ok: true,
     value: true,
   });
   expect(document.selected).toBe("juesuan:blank:1");
-  expect(await host.showControl({ tag: "juesuan:blank:9", place: 0 })).toEqual({
+  expect(await host.showControl({ kind: "tag", tag: "juesuan:blank:9", place: 0 })).toEqual({
     ok: true,
     value: false,
   });

@@ -1,6 +1,6 @@
 import { HostFault } from "../batch/hostFault";
 import { HostObject, textArgument } from "../batch/hostObject";
-import type { DocumentControl, WordDocument } from "./wordDocument";
+import type { DocumentControl, WordDocument, WrittenRun } from "./wordDocument";
 
 /** The document: the root of every path. */
 export function documentObject(document: WordDocument): HostObject {
@@ -8,6 +8,7 @@ export function documentObject(document: WordDocument): HostObject {
     type: "Body",
     api: "WordApi",
     livesByReference: true,
+    parts: { ContentControls: { since: "1.1", open: () => allControls(document) } },
     methods: { GetOoxml: { since: "1.1", call: () => document.flatPackage() } },
   });
   return new HostObject({
@@ -15,9 +16,15 @@ export function documentObject(document: WordDocument): HostObject {
     api: "WordApi",
     parts: {
       Body: { since: "1.1", open: () => body },
-      ContentControls: { since: "1.1", open: () => controlsOf(document, null) },
+      ContentControls: { since: "1.1", open: () => allControls(document) },
     },
-    methods: { GetSelection: { since: "1.1", call: () => selectionOf(document) } },
+    methods: {
+      GetSelection: { since: "1.1", call: () => selectionOf(document) },
+      GetBookmarkRangeOrNullObject: {
+        since: "1.4",
+        call: ([name]) => bookmarkRange(document, textArgument(name)),
+      },
+    },
   });
 }
 
@@ -69,16 +76,78 @@ function selectionOf(document: WordDocument): HostObject {
   });
 }
 
-function controlsOf(document: WordDocument, tag: string | null): HostObject {
+function bookmarkRange(document: WordDocument, name: string): HostObject | null {
+  const text = document.bookmarkText(name);
+  if (text === null) {
+    return null;
+  }
+  return new HostObject({
+    type: "Range",
+    api: "WordApi",
+    livesByReference: true,
+    scalars: { Text: { since: "1.1", read: () => text } },
+    methods: {
+      Select: {
+        since: "1.1",
+        call: () => {
+          document.selected = name;
+        },
+      },
+      InsertText: {
+        since: "1.1",
+        call: ([written, location]) => {
+          if (location !== "Replace") {
+            throw new HostFault("InvalidArgument");
+          }
+          return writtenRange(document, document.replaceBookmark(name, textArgument(written)));
+        },
+      },
+    },
+  });
+}
+
+function writtenRange(document: WordDocument, run: WrittenRun): HostObject {
+  return new HostObject({
+    type: "Range",
+    api: "WordApi",
+    livesByReference: true,
+    methods: {
+      InsertBookmark: {
+        since: "1.4",
+        call: ([name]) => {
+          document.insertBookmark(textArgument(name), run);
+        },
+      },
+    },
+  });
+}
+
+function allControls(document: WordDocument): HostObject {
+  return controlsOf(document, () => true);
+}
+
+function controlsOf(
+  document: WordDocument,
+  isWanted: (control: DocumentControl) => boolean,
+): HostObject {
   const items = (): readonly HostObject[] =>
-    tag === null ? [] : document.controls(tag).map((control) => controlObject(document, control));
+    document
+      .controls()
+      .filter(isWanted)
+      .map((control) => controlObject(document, control));
   return new HostObject({
     type: "ContentControlCollection",
     api: "WordApi",
     livesByReference: true,
     items,
     methods: {
-      GetByTag: { since: "1.1", call: ([wanted]) => controlsOf(document, textArgument(wanted)) },
+      GetByTag: {
+        since: "1.1",
+        call: ([wanted]) => {
+          const tag = textArgument(wanted);
+          return controlsOf(document, (control) => control.tag === tag);
+        },
+      },
     },
   });
 }
@@ -94,7 +163,13 @@ function controlObject(
     identity: { Id: id },
     scalars: {
       Id: { since: "1.1", read: () => id },
-      Tag: { since: "1.1", read: () => tag },
+      Tag: {
+        since: "1.1",
+        read: () => tag,
+        write: (value) => {
+          document.setTag(id, textArgument(value));
+        },
+      },
       Title: { since: "1.1", read: () => title },
       Text: { since: "1.1", read: () => text },
     },
@@ -102,7 +177,7 @@ function controlObject(
       Select: {
         since: "1.1",
         call: () => {
-          document.selected = tag;
+          document.selected = tag === "" ? text : tag;
         },
       },
       InsertText: {

@@ -107,6 +107,8 @@ test("what is still to be filled is listed, until somebody fills it", () => {
     },
   ]);
   expect(left(replaced("【请填写原因】</w:t>", "人员增加</w:t>"))).toEqual([]);
+  expect(left((document) => document.replace(/<w:tag [^>]*>/g, ""))).toHaveLength(1);
+  expect(left((document) => document.replace(/<w:(?:tag|alias) [^>]*>/g, ""))).toHaveLength(1);
   // alone in its paragraph: what stands before it says what it is about
   const alone = /(<w:sdt>(?:(?!<w:sdt>).)*?【请填写原因】.*?<\/w:sdt>)/;
   expect(left(replaced(alone, "</w:p><w:p>$1</w:p><w:p>"))).toMatchObject([
@@ -126,6 +128,8 @@ test("a comment inside a figure's control is seen, one around it is not", () => 
 
 describe("figures are known again without their tags", () => {
   const untagged = (document: string): string => document.replace(/<w:tag [^>]*>/g, "");
+  const emptied = (document: string): string =>
+    document.replace(/<w:tag [^>]*>/g, '<w:tag w:val=""/>');
   const unmarked = (document: string): string => document.replace(/<w:bookmark[^>]*>/g, "");
   const nameless = (document: string): string => document.replace(/<w:alias [^>]*>/g, "");
 
@@ -137,6 +141,16 @@ describe("figures are known again without their tags", () => {
         nameless(untagged(document)).replace(
           /(<w:bookmarkStart[^>]*>)<w:sdt><w:sdtPr>.*?<w:sdtContent>/g,
           "<w:sdt><w:sdtPr></w:sdtPr><w:sdtContent>$1<w:r><w:rPr></w:rPr></w:r>",
+        ),
+      [1, 2, 3, 4],
+    ],
+    ["by bookmarks and names, where tags are left empty", emptied, [1, 2, 3, 4]],
+    [
+      "by bookmarks inside a control of somebody's that is around several",
+      (document) =>
+        nameless(untagged(document)).replace(
+          /<w:bookmarkStart w:id="1".*<w:bookmarkEnd w:id="3"\/>/,
+          '<w:sdt><w:sdtPr><w:alias w:val="支出"/></w:sdtPr><w:sdtContent>$&</w:sdtContent></w:sdt>',
         ),
       [1, 2, 3, 4],
     ],
@@ -157,6 +171,7 @@ describe("figures are known again without their tags", () => {
       ? read.value.sentences.flat().filter((part) => part.kind === "figure")
       : [];
     expect(figures.map(({ number }) => number)).toEqual(numbers);
+    expect(new Set(figures.map(({ text }) => text)).size).toBe(figures.length);
     expect(figures.every(({ text }) => /^[\d.]+(万元|%)?$/.test(text))).toBe(true);
   });
 });
