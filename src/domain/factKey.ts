@@ -17,14 +17,16 @@ export type AmountFactKey = `${AmountConceptId}.${Phase}`;
 
 /**
  * The address of any figure as text; a line's id stands after the group:
- * `generalBudgetExpenditure.2011301.basic.finalAccounts`.
+ * `generalBudgetExpenditure.2011301.basic.finalAccounts`. A unit's is marked, since the numbers of
+ * units are not those of a classification: `expenditure.unit:101001.total.finalAccounts`.
  */
 export function keyOf({ concept, phase, item }: Subject): string {
   if (item === null) {
     return `${concept}.${phase}`;
   }
   const { group, member } = conceptOf(concept);
-  return `${group}.${item.id}.${member}.${phase}`;
+  const line = item.kind === "unit" ? `unit:${item.id}` : item.id;
+  return `${group}.${line}.${member}.${phase}`;
 }
 
 /** The subject that a key of an unclassified figure addresses. */

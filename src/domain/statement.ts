@@ -12,11 +12,12 @@ export type Source = {
   readonly unit: AmountUnit | null;
 };
 
-/** The row of a classification or of a named list that an amount belongs to. */
+/** The row of a classification, of a list of units or of a named list that an amount belongs to. */
 export type LineItem = {
-  /** The classification code, or the name itself where the list has no codes. */
+  /** The code of its kind, or the name itself where the list has no codes. */
   readonly id: string;
-  readonly kind: "functional" | "economic" | "named";
+  /** `unit`: one of the units (预算单位) that make up the department. */
+  readonly kind: "functional" | "economic" | "named" | "unit";
   readonly name: string;
 };
 

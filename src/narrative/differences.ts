@@ -1,4 +1,5 @@
 import type { AmountConceptId } from "../domain/factKey";
+import type { Fact } from "../domain/factSet";
 import { compareAmounts } from "../domain/comparison";
 import { isMaterial } from "../domain/explanation/materiality";
 import { deepestRows, isWholeOfRow } from "../domain/explanation/rowLines";
@@ -71,7 +72,7 @@ export function threePublicDifferences(context: Facts): readonly Difference[] {
 /** Differences of the lines of a classification, the deepest lines only. */
 export function lineDifferences(context: Asked): readonly Difference[] {
   const lines = [...context.facts.facts.values()]
-    .filter(({ subject }) => subject.phase === "finalAccounts" && isWholeOfRow(subject.concept))
+    .filter(isExplainableLine)
     .flatMap((fact) => lineOf(fact) ?? []);
   return deepestRows(lines)
     .map((line: Line) => budgetDifference(line))
@@ -91,6 +92,11 @@ export function isUnbudgeted({ facts }: Facts, difference: Difference): boolean 
 function wantsCause({ facts }: Facts, difference: Difference): boolean {
   const relation = relationOf(facts, difference);
   return relation === "above" || relation === "below";
+}
+
+/** What a unit adds to the department is told with it, not asked about once more. */
+function isExplainableLine({ subject: { concept, phase, item } }: Fact): boolean {
+  return phase === "finalAccounts" && isWholeOfRow(concept) && item?.kind !== "unit";
 }
 
 /** Whether both amounts are known and far enough apart to be explained. */

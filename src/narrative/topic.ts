@@ -40,11 +40,24 @@ export function keyAt(topic: Topic, phase: Phase): string {
     : keyOf({ ...topic, phase });
 }
 
-/** The name of a topic in the field's vocabulary, or as the sheet writes it but for narrow brackets. */
+/**
+ * The name of a topic in the field's vocabulary, or as the sheet names its row; of a unit also which
+ * money of it, since the same unit stands in many tables.
+ */
 export function labelOf(topic: Topic): string {
-  return typeof topic === "string"
-    ? conceptOf(topic).label
-    : topic.item.name.replace(/\(/g, "（").replace(/\)/g, "）");
+  if (typeof topic === "string") {
+    return conceptOf(topic).label;
+  }
+  const name = rowName(topic.item);
+  const isOfAllFunds = topic.concept === "expenditure.total";
+  return topic.item.kind === "unit" && !isOfAllFunds
+    ? `${name}${conceptOf(topic.concept).label}`
+    : name;
+}
+
+/** The name of a row as the sheet writes it but for narrow brackets. */
+export function rowName({ name }: LineItem): string {
+  return name.replace(/\(/g, "（").replace(/\)/g, "）");
 }
 
 /** The amount of a topic in a phase, `undefined` where no table reports it. */

@@ -41,8 +41,11 @@ export class AmountCells {
     }
   }
 
-  /** The readings of all cells taken, and what is wrong with them. */
-  settle(): { readonly readings: readonly Reading[]; readonly problems: readonly SheetProblem[] } {
+  /** The readings of all cells taken, and what is wrong with them; `repeats`: what a figure is that stands twice. */
+  settle(repeats: "mayAgree" | "doubtful"): {
+    readonly readings: readonly Reading[];
+    readonly problems: readonly SheetProblem[];
+  } {
     const steps = new Map<AmountUnit | null, Money>();
     for (const { value, source } of this.readings) {
       if (value.kind === "amount") {
@@ -51,7 +54,7 @@ export class AmountCells {
         value.step = step;
       }
     }
-    const { readings, problems } = withoutContradictions(this.readings);
+    const { readings, problems } = withoutContradictions(this.readings, repeats);
     const empty = this.emptyCells.filter(({ row }) => this.filledRows.has(row));
     return {
       readings,

@@ -3,17 +3,18 @@ import { normaliseText } from "../lib/chineseText";
 
 /**
  * What a cell says of a code. `digits` are a whole code (3, 5 or 7) or the part of one level, as
- * they stand; `name` is what is glued to them. `number`: digits that are no code.
+ * they stand; `name` is what is glued to them. `number`: digits that are no code of a classification.
  */
 export type CodeCell =
-  | { readonly kind: "empty" | "number" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "digits"; readonly digits: string; readonly name: string }
   | { readonly kind: "words"; readonly text: string };
 
 /** Reads a cell of a code column. A number counts by its value: how many zeros it shows is formatting. */
 export function codeCell({ value, text }: Cell): CodeCell {
   if (typeof value === "number") {
-    return Number.isInteger(value) ? codeText(String(value)) : { kind: "number" };
+    return Number.isInteger(value) ? codeText(String(value)) : { kind: "number", text };
   }
   return codeText(typeof value === "string" ? value : text);
 }
@@ -33,7 +34,7 @@ export function codeText(text: string): CodeCell {
     return { kind: "digits", digits, name: "" };
   }
   return /^[\d\s.,()/-]+$/.test(plain)
-    ? { kind: "number" }
+    ? { kind: "number", text: plain }
     : (gluedCode(plain) ?? { kind: "words", text: plain });
 }
 

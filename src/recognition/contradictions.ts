@@ -1,16 +1,24 @@
 import type { Reading, SheetProblem } from "../domain/statement";
 
 /**
- * Takes out figures that one table prints twice with different amounts.
+ * Takes out figures that one table prints twice with different amounts; where repeats are doubtful, all
+ * that it prints twice.
  *
  * Either the table contradicts itself or one of the rows means something else; in both cases nobody
  * may choose for the accountant, so none is taken and each place is named.
  */
-export function withoutContradictions(readings: readonly Reading[]): {
+export function withoutContradictions(
+  readings: readonly Reading[],
+  repeats: "mayAgree" | "doubtful",
+): {
   readonly readings: readonly Reading[];
   readonly problems: readonly SheetProblem[];
 } {
-  const disputed = new Set(repeated(readings).filter(contradict).flat());
+  const disputed = new Set(
+    repeated(readings)
+      .filter((several) => repeats === "doubtful" || contradict(several))
+      .flat(),
+  );
   return disputed.size === 0
     ? { readings, problems: [] }
     : {

@@ -4,25 +4,14 @@ import {
   isNameOf,
   nameInYear,
 } from "../domain/classifications/classifications";
-import type { LineItem } from "../domain/statement";
+import { isClassified } from "../domain/lineCode";
 import { subtotalLabels, totalLabels } from "./aliases/rows";
-import { type CodeCell, codeText, rowCode } from "./codes";
+import { codeText, rowCode } from "./codes";
 import type { LayoutLines } from "./layout";
+import type { LineProblem, LineUse, RowLabel } from "./lineUse";
 import { isSharedName, type LinePlace, placedName } from "./placedNames";
 import { bareLabel, spellsAny } from "./spellings";
-
-/** What a row is called, and what stands in its code columns. */
-export type RowLabel = { readonly name: string; readonly codes: readonly CodeCell[] };
-
-/** What a row of a list is; `unknown` says why nothing could be taken. */
-export type LineUse =
-  | { readonly kind: "line"; readonly item: LineItem }
-  | { readonly kind: "total" }
-  | { readonly kind: "unknown"; readonly why: LineProblem };
-
-/** `governmentEconomicCode`: a code of 政府预算经济分类 (501 to 599), which is not the departments' own. */
-export type LineProblem =
-  "rowNotUnderstood" | "codeUnclear" | "codeContradictsName" | "governmentEconomicCode";
+import { unitLine } from "./unitLine";
 
 type Classification = "functional" | "economic";
 
@@ -51,6 +40,9 @@ export class LineReader {
     if (kind === "named") {
       return namedLine(name);
     }
+    if (kind === "unit") {
+      return unitLine({ name, codes });
+    }
     const written = writtenCode({ name, codes }, this.codeAbove);
     const use = this.lineOf(kind, written);
     this.move(use, written);
@@ -60,7 +52,7 @@ export class LineReader {
   /** The line that a person named by its code; `null` where no line can bear the code. */
   lineSaid(code: string, { name }: RowLabel): LineUse | null {
     const { kind } = this.lines;
-    if (kind === "named" || !mayBeCode(kind, code)) {
+    if (kind === "named" || kind === "unit" || !mayBeCode(kind, code)) {
       return null;
     }
     this.moveTo(code, lowestLevel[kind]);
@@ -125,7 +117,7 @@ export class LineReader {
   }
 
   private move(use: LineUse, { code, name }: WrittenCode): void {
-    if (use.kind === "line" && use.item.kind !== "named") {
+    if (use.kind === "line" && isClassified(use.item)) {
       this.moveTo(use.item.id, lowestLevel[use.item.kind]);
     } else if (use.kind !== "total" && (code !== "" || name !== "")) {
       this.leave();
@@ -147,7 +139,7 @@ export class LineReader {
 
 /** Whether a label could begin a list: a total, a code, the name of a class. */
 export function isLineLabel(lines: LayoutLines, label: string): boolean {
-  if (lines.kind === "named") {
+  if (lines.kind === "named" || lines.kind === "unit") {
     return false;
   }
   const use = new LineReader(lines, null).read({ name: bareLabel(label), codes: [] });

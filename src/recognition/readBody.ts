@@ -13,7 +13,7 @@ import { AmountCells } from "./amountCells";
 import type { BodyInput, BodyRow } from "./bodyInput";
 import { causeOf, printedFigureOf, remarkedCauseOf } from "./printedCells";
 import { bodyRows } from "./bodyRows";
-import type { LineProblem } from "./lines";
+import type { LineProblem } from "./lineUse";
 import type { TakenRow } from "./recognition";
 import { subjectOfCell } from "./subjects";
 import { isShared } from "./rowCells";
@@ -65,7 +65,7 @@ class BodyReader {
   }
 
   result(): BodyReading {
-    const { readings, problems } = this.amounts.settle();
+    const { readings, problems } = this.amounts.settle(this.repeats());
     return {
       readings,
       printed: this.printed,
@@ -89,6 +89,12 @@ class BodyReader {
     for (const column of side.columns) {
       this.readCell(side, bodyRow, column);
     }
+  }
+
+  /** A line that stands once for each unit is never the department's, even where two agree. */
+  private repeats(): "mayAgree" | "doubtful" {
+    const isByUnit = this.input.shape.sides.some(({ unitColumns }) => unitColumns.length > 0);
+    return isByUnit ? "doubtful" : "mayAgree";
   }
 
   private readCell(side: SideShape, bodyRow: BodyRow, column: SideColumn): void {

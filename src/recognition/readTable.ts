@@ -11,6 +11,7 @@ import { phaseInYear } from "./phaseInYear";
 import type { TakenRow } from "./recognition";
 import { type TableBlock, blockArea } from "./tableBlock";
 import { type TableShape, tableShape } from "./tableShape";
+import { withUnitRows } from "./unitRows";
 import { declaredUnits, suffixUnit, unitWord } from "./units";
 import { yearIn } from "./years";
 
@@ -36,7 +37,8 @@ export function readTable(
   context: TableContext,
 ): TableReading {
   const year = yearOf(block) ?? context.fiscalYear;
-  const shape = tableShape(block, layout, { fiscalYear: year, mapping: context.mapping });
+  const hints = { fiscalYear: year, mapping: context.mapping };
+  const shape = withUnitRows(block, layout, tableShape(block, layout, hints));
   const unit = unitFor(block, shape, context);
   const body = readBody({ block, layout, shape, unit: unit.unit, said: context.mapping.rows });
   const offset = year === null ? 0 : year - (context.fiscalYear ?? year);

@@ -13,6 +13,7 @@ import { questionsOfDispute } from "./questions";
 import { type BlockReading, readBlock } from "./readBlock";
 import type { Question, Recognition, TakenTable } from "./recognition";
 import type { TableBlock } from "./tableBlock";
+import { withUnitCodes } from "./unitCodes";
 import { isFrontSheet, sharedUnit } from "./workbookUnit";
 import { withFormulaSums } from "./withFormulaSums";
 
@@ -41,7 +42,7 @@ export function recognise(
   const read = blocks.map((block) =>
     readBlock(block, { ...known, unit: sharedUnit(blocks, covers, block) }),
   );
-  const tables = read.flatMap(({ table }) => (table === null ? [] : [table]));
+  const tables = withUnitsKnown(read.flatMap(({ table }) => (table === null ? [] : [table])));
   const settled = settleTables(statementsOf(tables), unitsSaid(tables, mappings));
   const asked = { read, tables, settled };
   const hidden = grids.filter(({ visibility }) => visibility !== "visible").map(hiddenSheet);
@@ -77,6 +78,16 @@ const questionsOf = remembered(({ read, tables, settled }: Asked): readonly Ques
     ...settled.disputes.flatMap((dispute) => questionsOfDispute(dispute, fingerprintOf)),
   ];
 });
+
+/** The tables, each speaking of units by the codes that any of them prints. */
+function withUnitsKnown(tables: readonly TakenTable[]): readonly TakenTable[] {
+  const statements = statementsOf(tables);
+  const known = withUnitCodes(statements);
+  return tables.map((table) => {
+    const statement = table.statement && known[statements.indexOf(table.statement)];
+    return { ...table, statement: statement ?? null };
+  });
+}
 
 function statementsOf(tables: readonly TakenTable[]): readonly Statement[] {
   return tables.flatMap(({ statement }) => (statement === null ? [] : [statement]));

@@ -1,6 +1,7 @@
 import { conceptOf } from "../domain/concepts/concept";
 import type { LayoutSide } from "./layout";
-import { mayBeCode, type RowLabel, writtenCode } from "./lines";
+import { mayBeCode, writtenCode } from "./lines";
+import type { RowLabel } from "./lineUse";
 import { codesNamed } from "../domain/classifications/classifications";
 import type { MappedRow } from "./mapping";
 import type { TakenRow, TakenTable } from "./recognition";
@@ -49,7 +50,7 @@ export function rowCandidates(
 
 /** The lines of a side that a label could mean: by its code, and by its name. */
 export function lineCodes({ lines }: LayoutSide, label: RowLabel): readonly string[] {
-  if (lines === undefined || lines.kind === "named") {
+  if (lines === undefined || lines.kind === "named" || lines.kind === "unit") {
     return [];
   }
   const { kind } = lines;

@@ -1,7 +1,8 @@
 import { type Cell, cellAt, labelText } from "../grid/grid";
 import { codeCell } from "./codes";
-import type { RowLabel } from "./lines";
-import { isBlockHeading } from "./spellings";
+import type { RowLabel } from "./lineUse";
+import { unitTotalLabels } from "./aliases/rows";
+import { bareLabel, isBlockHeading, spellsAny } from "./spellings";
 import type { TableBlock } from "./tableBlock";
 import type { SideShape } from "./tableShape";
 
@@ -21,13 +22,20 @@ export function rowLabel(block: TableBlock, side: SideShape, row: number): RowLa
   const words = codes.map((code) => (code.kind === "words" ? code.text : ""));
   const filled = [...names, ...words].filter((label) => label !== "");
   // the name of a form's block, merged down beside its rows, is no label of theirs
-  return { name: filled.find((label) => !isBlockHeading(label)) ?? filled[0] ?? "", codes };
+  const name = filled.find((label) => !isBlockHeading(label)) ?? filled[0];
+  return { name: name ?? totalBeside(side.unitColumns.map(cell)), codes };
 }
 
 /** Whether the rows of a side say what they are; otherwise its header says all. */
 export function labelsRows({ side, nameColumns, codeColumns }: SideShape): boolean {
   const isCoded = side.lines !== undefined && side.lines.kind !== "named";
   return nameColumns.length > 0 || (isCoded && codeColumns.length > 0);
+}
+
+/** 合计 of a table that names a unit beside each label stands in either column. */
+function totalBeside(cells: readonly (Cell | null)[]): string {
+  const texts = cells.map((cell) => (cell === null ? "" : labelText(cell)));
+  return texts.find((text) => spellsAny(bareLabel(text), unitTotalLabels)) ?? "";
 }
 
 const empty = { kind: "empty" } as const;

@@ -4,7 +4,8 @@ import { assertNever } from "../lib/assertNever";
 import { normaliseText } from "../lib/chineseText";
 import { partialListRows } from "./aliases/rows";
 import type { LayoutRow, LayoutSide } from "./layout";
-import { isLineLabel, LineReader, type LineUse, type RowLabel } from "./lines";
+import { isLineLabel, LineReader } from "./lines";
+import type { LineUse, RowLabel } from "./lineUse";
 import type { MappedRow } from "./mapping";
 import { inReportYear } from "./relativeYear";
 import { rowOfSide, type SaidRows } from "./saidRows";
@@ -163,7 +164,7 @@ function spellsRow(label: string, row: LayoutRow): boolean {
 function listOf(use: RowUse): string | null {
   if (use.kind === "line") {
     const { kind, id } = use.item;
-    return kind === "named" ? kind : `${kind}:${String(id.length)}`;
+    return kind === "named" || kind === "unit" ? kind : `${kind}:${String(id.length)}`;
   }
   return use.kind === "layout" && use.row.kind === "concept" ? groupOf(use.row.concept) : null;
 }

@@ -29,6 +29,8 @@ export type SideShape = {
   /** Several where the header is merged over them; none where the header says all. */
   readonly nameColumns: readonly number[];
   readonly columns: readonly SideColumn[];
+  /** Columns that say for which unit a row stands, whose own label says what it is. */
+  readonly unitColumns: readonly number[];
 };
 
 /** What is known of a table's header before it is read. */
@@ -170,6 +172,7 @@ function sideShape(
     codeColumns: codeColumnsOf(columns),
     nameColumns: nameColumnsOf(columns),
     columns: withoutDoubtfulColumns(columns),
+    unitColumns: [],
   };
 }
 

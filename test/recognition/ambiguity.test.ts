@@ -207,11 +207,17 @@ describe("rows that are not the department", () => {
       合计                 | 5                | 5          | 10
     `);
     expect(factsOf(recognition)).toEqual([
+      "B4 threePublicExpenses.unit:局机关.overseasTravel.finalAccounts 50000.00",
+      "C4 threePublicExpenses.unit:局机关.officialReception.finalAccounts 30000.00",
+      "D4 threePublicExpenses.unit:局机关.total.finalAccounts 80000.00",
+      "B5 threePublicExpenses.unit:执法大队.overseasTravel.finalAccounts 0.00",
+      "C5 threePublicExpenses.unit:执法大队.officialReception.finalAccounts 20000.00",
+      "D5 threePublicExpenses.unit:执法大队.total.finalAccounts 20000.00",
       "B6 threePublicExpenses.overseasTravel.finalAccounts 50000.00",
       "C6 threePublicExpenses.officialReception.finalAccounts 50000.00",
       "D6 threePublicExpenses.total.finalAccounts 100000.00",
     ]);
-    expect(problemsOf(recognition)).toEqual(["rowNotUnderstood A4", "rowNotUnderstood A5"]);
+    expect(problemsOf(recognition)).toEqual([]);
   });
 
   test("a total that stands twice with different amounts is not taken", () => {

@@ -1,3 +1,4 @@
+import { lineCode } from "../../domain/lineCode";
 import type { Breakdown, Contribution, Explanation } from "../../domain/explanation/explanation";
 import { mainBreakdown } from "../../domain/explanation/explainVariance";
 import type { AccountLine, ComparedPhases, Variance } from "../../domain/explanation/variance";
@@ -142,7 +143,7 @@ function causeJson({
 }
 
 function codeOf({ item }: AccountLine): string | null {
-  return item === null || item.kind === "named" ? null : item.id;
+  return item === null ? null : lineCode(item);
 }
 
 function keyAt(line: AccountLine, { current }: ComparedPhases): string {

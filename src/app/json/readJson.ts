@@ -1,3 +1,4 @@
+import { lineCode } from "../../domain/lineCode";
 import { conceptOf } from "../../domain/concepts/concept";
 import { keyOf } from "../../domain/factKey";
 import type {
@@ -104,7 +105,7 @@ function factJson({ key, subject, value, source }: Reading): readonly unknown[] 
       concept: item === null ? concept : group,
       phase,
       label: item === null ? label : item.name,
-      code: item === null || item.kind === "named" ? null : item.id,
+      code: item === null ? null : lineCode(item),
       measure: item === null ? null : member,
       ...measured,
       source: sourceJson(source),

@@ -1,3 +1,4 @@
+import { lineCode } from "../../domain/lineCode";
 import { lineName } from "../../narrative/explanation/lineName";
 import { causeBlankId, type Difference } from "../../narrative/causes";
 import { pairOf } from "../../narrative/budgetParts";
@@ -49,7 +50,7 @@ function lineJson(difference: Difference): object {
   const line = accountLine(difference.topic);
   return {
     label: lineName(line),
-    code: line.item === null || line.item.kind === "named" ? null : line.item.id,
+    code: line.item === null ? null : lineCode(line.item),
     keys: pairOf(difference),
     answer: causeBlankId(difference),
   };

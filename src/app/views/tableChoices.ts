@@ -1,4 +1,5 @@
 import { columnIndex } from "../../grid/address";
+import { isClassified } from "../../domain/lineCode";
 import { cellAt, type Grid } from "../../grid/grid";
 import { assertNever } from "../../lib/assertNever";
 import type { ColumnUse } from "../../recognition/columns";
@@ -78,7 +79,7 @@ function choiceOfRow(use: RowUse): MappedRow | null {
     case "total":
       return { use: use.kind };
     case "line":
-      return use.item.kind === "named" ? null : { use: "line", code: use.item.id };
+      return isClassified(use.item) ? { use: "line", code: use.item.id } : null;
     case "layout":
       return choiceOfLayoutRow(use.row);
     case "listMark":

@@ -1,4 +1,5 @@
 import { keyOf } from "../factKey";
+import { isClassified } from "../lineCode";
 import { remembered } from "../../lib/remembered";
 import type { Evaluation, ReviewContext, Rule } from "../rule";
 import { cite } from "../sources";
@@ -57,7 +58,7 @@ function ladders(table: FigureTable): readonly (readonly Figure[])[] {
   const columns = new Map<string, Figure[]>();
   for (const figure of table.values()) {
     const { item, concept, phase } = figure.subject;
-    if (!figure.isBlank && item !== null && item.kind !== "named") {
+    if (!figure.isBlank && item !== null && isClassified(item)) {
       const column = [concept, phase, item.kind].join(" ");
       const rows = columns.get(column) ?? [];
       columns.set(column, rows);

@@ -1,3 +1,4 @@
+import { lineCode } from "../lineCode";
 import type { FactKey } from "../factKey";
 import { subjectOf } from "../factKey";
 import type { Phase } from "../phase";
@@ -27,10 +28,7 @@ export function lineLabel({ concept, item }: Omit<Subject, "phase">): string {
   if (item === null) {
     return label;
   }
-  const marks = [
-    ...(item.kind === "named" ? [] : [item.id]),
-    ...(ofAllFunds.has(concept) ? [] : [label]),
-  ];
+  const marks = [...[lineCode(item) ?? []].flat(), ...(ofAllFunds.has(concept) ? [] : [label])];
   return marks.length === 0 ? item.name : `${item.name}（${marks.join("，")}）`;
 }
 

@@ -1,6 +1,7 @@
 import { remembered } from "../../lib/remembered";
 import { figuresOfAll } from "../checks/figureTable";
 import type { FactSet } from "../factSet";
+import { codesAbove } from "../lineCode";
 import type { LineItem } from "../statement";
 import type { AccountLine } from "./variance";
 
@@ -24,7 +25,9 @@ export function rowsNextBelow(
 ): readonly AccountLine[] {
   const below = rowsBelow(facts, line, kind);
   const codes = new Set(below.map(({ item }) => item?.id ?? ""));
-  return below.filter(({ item }) => codesAbove(item).every((above) => !codes.has(above)));
+  return below.filter(
+    ({ item }) => item === null || codesAbove(item).every((above) => !codes.has(above)),
+  );
 }
 
 /** Under each code and each whole what stands below it, so that no line looks through all the others. */
@@ -52,14 +55,6 @@ type Place = Pick<AccountLine, "concept"> & {
 
 function placeOf({ concept, kind, code }: Place): string {
   return `${concept} ${kind} ${code}`;
-}
-
-/** The codes that a row may stand under; a name is no code. */
-function codesAbove(item: LineItem | null): readonly string[] {
-  const code = item === null || item.kind === "named" ? "" : item.id;
-  return Array.from({ length: Math.max(0, code.length - 1) }, (_unused, index) =>
-    code.slice(0, index + 1),
-  );
 }
 
 function isFirst(seen: Set<string>, row: string): boolean {

@@ -1,5 +1,7 @@
 import { conceptOf } from "../concepts/concept";
 import type { ConceptId } from "../concepts/index";
+import { codesAbove } from "../lineCode";
+import type { LineItem } from "../statement";
 import type { AccountLine } from "./variance";
 
 /** Whether a row's figure of this concept is all its money, not that of one nature or source. */
@@ -14,11 +16,14 @@ export function deepestRows<Row extends AccountLine>(rows: readonly Row[]): read
 }
 
 function addressOf({ concept, item }: AccountLine): string {
-  return `${concept} ${item?.id ?? ""}`;
+  return addressIn(concept, item, item?.id ?? "");
 }
 
-/** Of the rows that a coded row may stand under: its code, shortened step by step. */
+/** Of the rows that a coded row may stand under. */
 function addressesAbove({ concept, item }: AccountLine): readonly string[] {
-  const id = item === null || item.kind === "named" ? "" : item.id;
-  return Array.from(id, (_digit, length) => `${concept} ${id.slice(0, length)}`);
+  return item === null ? [] : codesAbove(item).map((code) => addressIn(concept, item, code));
+}
+
+function addressIn(concept: ConceptId, item: LineItem | null, code: string): string {
+  return `${concept} ${item?.kind ?? ""} ${code}`;
 }

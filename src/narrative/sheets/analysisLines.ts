@@ -1,3 +1,4 @@
+import { isClassified, lineCode } from "../../domain/lineCode";
 import { type Concept, conceptOf, concepts } from "../../domain/concepts/concept";
 import { type ConceptId, conceptGroups } from "../../domain/concepts/index";
 import type { FactSet } from "../../domain/factSet";
@@ -74,6 +75,7 @@ function withParts(
 const classifications = [
   { kind: "functional", name: "按功能分类" },
   { kind: "economic", name: "按经济分类" },
+  { kind: "unit", name: "按单位" },
   { kind: "named", name: "分项" },
 ] as const satisfies readonly { readonly kind: LineItem["kind"]; readonly name: string }[];
 
@@ -101,12 +103,12 @@ function classifiedSections(
 
 /** Codes of one classification begin with those of the classes that contain them. */
 function inOrder(items: readonly LineItem[]): readonly LineItem[] {
-  return items.some(({ kind }) => kind === "named")
+  return items.some((item) => lineCode(item) === null)
     ? items
     : [...items].sort((first, second) => (first.id < second.id ? -1 : 1));
 }
 
 /** 类 three digits, 款 five, 项 seven. */
-function depthOf({ kind, id }: LineItem): number {
-  return kind === "named" ? 0 : Math.max(0, (id.length - 3) / 2);
+function depthOf(item: LineItem): number {
+  return isClassified(item) ? Math.max(0, (item.id.length - 3) / 2) : 0;
 }

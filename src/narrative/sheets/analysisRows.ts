@@ -1,3 +1,4 @@
+import { lineCode } from "../../domain/lineCode";
 import { cellName } from "../../document/cellReference";
 import type { SheetCell, SheetRow } from "../../document/sheetDocument";
 import { conceptOf } from "../../domain/concepts/concept";
@@ -61,5 +62,5 @@ function nameOf({ concept, item }: AnalysisLine): string {
 }
 
 function codeOf({ item }: AnalysisLine): string {
-  return item === null || item.kind === "named" ? "" : item.id;
+  return item === null ? "" : (lineCode(item) ?? "");
 }

@@ -1,3 +1,21 @@
+/** Columns that name the units (预算单位) of a department, and their codes. */
+export const unitHeaders = {
+  name: [
+    "单位名称",
+    "部门名称",
+    "部门(单位)名称",
+    "单位(部门)名称",
+    "预算单位",
+    "预算单位名称",
+    "所属单位",
+    "所属单位名称",
+    "下属单位",
+    "单位",
+    "部门",
+  ],
+  code: ["单位编码", "单位代码", "预算单位编码", "部门代码", "部门编码"],
+} as const;
+
 /**
  * What a column is for when it bears no figure of a phase; an adjustment is the way from one budget
  * to the other, and never a budget.
@@ -20,10 +38,7 @@ export const columnRoles = {
     "科目编号",
     "项目编码",
     "项目代码",
-    "单位编码",
-    "单位代码",
-    "部门代码",
-    "部门编码",
+    ...unitHeaders.code,
     "科目代码",
     "编码",
     "功能分类",
@@ -60,11 +75,7 @@ export const columnRoles = {
     "类别",
     "采购类别",
     "资产类别",
-    "单位名称",
-    "部门名称",
-    "预算单位",
-    "单位",
-    "部门",
+    ...unitHeaders.name,
   ],
   rowNumber: ["行次", "序号"],
   cause: ["原因", "差异原因", "增减原因", "原因说明", "差异原因说明", "变动原因", "主要原因"],

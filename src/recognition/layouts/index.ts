@@ -50,6 +50,7 @@ import {
   threePublicExpenses,
 } from "./threePublicExpenses";
 import { assets, operatingFunds, procurement, staffing, stateAssets } from "./unitAffairs";
+import { unitExpenditure, unitExpenditureBudget } from "./unitTables";
 
 /** Every known layout; titles decide, and among layouts with one title the first that explains most. */
 export const layouts: readonly Layout[] = [
@@ -85,6 +86,8 @@ export const layouts: readonly Layout[] = [
   expenditureBudget,
   expenditureByEconomicClass,
   basicByEconomicClass,
+  unitExpenditure,
+  unitExpenditureBudget,
   overallExpenditure,
   specialExpenditure,
   projectList,

@@ -19,7 +19,7 @@ import type { AmountUnit } from "../../../src/money/units";
 /**
  * The figures of one table, as a test writes them down.
  *
- * Keys are `concept.phase`, with `@code` or `@name` after the concept for a classified row. An empty
+ * Keys are `concept.phase`, with `@code`, `@name` or `@unit:code` after the concept for a row of a list. An empty
  * text or a dash is a blank; `其中` in front says that the row stands in a list of some parts. The
  * digits of the text are the digits printed.
  */
@@ -115,6 +115,10 @@ export function subjectAt(key: string): Subject {
 }
 
 function itemAt(line: string): LineItem {
+  if (line.startsWith("unit:")) {
+    const id = line.slice("unit:".length);
+    return { id, kind: "unit", name: `单位${id}` };
+  }
   if (!/^\d+$/.test(line)) {
     return { id: line, kind: "named", name: line };
   }

@@ -12,7 +12,8 @@ export type DrawnRow = Readonly<Partial<Record<Phase, string>>>;
 /**
  * Facts drawn in a test: concept → phase → 万元.
  *
- * The row of a classification is written `concept/code/name`, a named one `concept//name`; a star before
+ * The row of a classification is written `concept/code/name`, a named one `concept//name`, a unit
+ * `concept/unit:code/name` or without the code; a star before
  * the code puts it below 其中. Amounts in 元 end with `元`.
  */
 export type DrawnFacts = Readonly<Record<string, DrawnRow>>;
@@ -99,6 +100,9 @@ function valueOf(text: string, concept: ConceptId): ReadValue {
 
 function itemOf(code: string, name: string, concept: string): LineItem {
   const id = code.replace("*", "");
+  if (id.startsWith("unit:")) {
+    return { id: id.slice("unit:".length) || name, kind: "unit", name };
+  }
   if (id === "") {
     return { id: name, kind: "named", name };
   }

@@ -46,6 +46,9 @@ export function itemsOf({ concept, item }: AccountLine): readonly CauseItem[] {
       return functionalItemsOf(concept, item);
     case "named":
       return ["project"];
+    case "unit":
+      // a unit of the department spends as the department does
+      return byConcept[concept] ?? [];
   }
 }
 
