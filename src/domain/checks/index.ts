@@ -24,6 +24,7 @@ import { readingsDiffer } from "./readingsDiffer";
 import { smallAndMediumExceedProcurement } from "./smallAndMediumExceedProcurement";
 import { smallAndMicroExceedSmallAndMedium } from "./smallAndMicroExceedSmallAndMedium";
 import { specialDiffersFromProject } from "./specialDiffersFromProject";
+import { unitsDoNotAddUp } from "./unitsDoNotAddUp";
 import { vehiclesDoNotAddUp } from "./vehiclesDoNotAddUp";
 
 /** Every check of figures against each other, in the order in which the review runs them. */
@@ -32,6 +33,7 @@ export const checks: readonly Rule[] = [
   hierarchyDoesNotAddUp,
   publicUseClassesDoNotAddUp,
   namedProjectsDoNotAddUp,
+  unitsDoNotAddUp,
   specialDiffersFromProject,
   assetPurchaseDiffersFromCapital,
   digitSlip,

@@ -375,6 +375,13 @@ const plants: readonly Plant[] = [
   },
   {
     shape: full,
+    sheet: "所属单位支出",
+    mark: "centre",
+    change: plus(5),
+    at: ["unitsDoNotAddUp"],
+  },
+  {
+    shape: full,
     sheet: totals,
     mark: "basic.adjusted",
     change: times(0.8),

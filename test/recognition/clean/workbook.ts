@@ -1,7 +1,13 @@
 import { type Accounts, accountsOf, type Profile } from "./accounts";
 import type { Drawing } from "./drawing";
 import type { Shape } from "./shapes";
-import { comparisonTable, procurementTable, projectTable, staffingTable } from "./tables/affairs";
+import {
+  comparisonTable,
+  procurementTable,
+  projectTable,
+  staffingTable,
+  unitTable,
+} from "./tables/affairs";
 import { appropriationTable } from "./tables/appropriation";
 import { basicTable } from "./tables/basic";
 import { basicBudget, expenditureBudget, threePublicBudget } from "./tables/budgets";
@@ -32,7 +38,11 @@ function sheetsOf(accounts: Accounts, shape: Shape): readonly Drawing[] {
     procurementTable(accounts, shape),
     staffingTable(accounts, shape),
     ...(shape.comparison === "printed"
-      ? [comparisonTable(accounts, shape), projectTable(accounts, shape)]
+      ? [
+          comparisonTable(accounts, shape),
+          projectTable(accounts, shape),
+          unitTable(accounts, shape),
+        ]
       : []),
     ...(shape.budgetTables === "split303"
       ? [

@@ -54,6 +54,19 @@ export function projectTable({ lines, year }: Accounts, shape: Shape): Drawing {
   return drawing;
 }
 
+/** 所属单位支出决算表: every third line is spent by the centre, the others by the office itself. */
+export function unitTable({ lines, year }: Accounts, shape: Shape): Drawing {
+  const drawing = new Drawing("所属单位支出", shape.otherWriting, year);
+  drawing.heading(`${String(year)}年度所属单位支出决算表`, 3);
+  drawing.row("单位编码", "单位名称", "合计");
+  const ofCentre = lines.filter((_line, index) => index % 3 === 2);
+  const ofOffice = lines.filter((line) => !ofCentre.includes(line));
+  drawing.row("", "合计", { mark: "total", cents: sumOf(lines, "spent") });
+  drawing.row("101001", "商贸发展局本级", { mark: "office", cents: sumOf(ofOffice, "spent") });
+  drawing.row("101002", "商贸服务中心", { mark: "centre", cents: sumOf(ofCentre, "spent") });
+  return drawing;
+}
+
 /** 支出预决算对比表, with the differences and percents that a sheet's own formulas would give. */
 export function comparisonTable({ lines, year }: Accounts, shape: Shape): Drawing {
   const drawing = new Drawing("预决算对比表", shape.otherWriting, year);
