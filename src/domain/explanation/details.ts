@@ -4,6 +4,7 @@ import type { LineItem } from "../statement";
 import { rowsBelow, rowsNextBelow } from "./codedRows";
 import { areComparable, figuresIn, isPrinted } from "./comparedFigures";
 import type { BreakdownKind } from "./explanation";
+import { deepestRows } from "./rowLines";
 import type { AccountLine, ComparedPhases } from "./variance";
 
 /**
@@ -38,7 +39,8 @@ export function detailsOf(
       lines: line.item === null ? split.byCode(line, "economic").next : [],
       maybe: [],
     },
-    { kind: "named", lines: split.byName(line, namedRows(facts, line)), maybe: [] },
+    { kind: "named", lines: split.listed(line, namedRows(facts, line)), maybe: [] },
+    { kind: "unit", lines: split.listed(line, unitRows(facts, line)), maybe: [] },
   ]);
 }
 
@@ -62,6 +64,12 @@ function namedRows(facts: FactSet, { concept, item }: AccountLine): readonly Acc
   return own.length === 0 && concept === "expenditure.project"
     ? rowsBelow(facts, { concept: "projectList.spent", item }, "named")
     : own;
+}
+
+/** The units of a line; one alone is the department itself and takes nothing apart. */
+function unitRows(facts: FactSet, line: AccountLine): readonly AccountLine[] {
+  const units = line.item === null ? deepestRows(rowsBelow(facts, line, "unit")) : [];
+  return units.length < 2 ? [] : units;
 }
 
 function membersOf(
@@ -100,7 +108,7 @@ function splitter(facts: FactSet, phases: ComparedPhases) {
     printed,
     byParts,
     toFinestParts,
-    byName: comparable,
+    listed: comparable,
     byCode: (line: AccountLine, kind: LineItem["kind"]) => {
       const next = nextCodes(line, kind);
       return { next, last: next.flatMap((row) => toLastCodes(row, kind)) };

@@ -15,9 +15,10 @@ export type Explanation = {
  *
  * `level`: the codes next below · `leaf`: the deepest codes · `economic`: by kind of spending
  * `part`: the declared parts, such as basic and project · `finestPart`: these to the last
- * `named`: the projects or items that a table names without codes
+ * `named`: the projects or items that a table names without codes · `unit`: the department's units
  */
-export type BreakdownKind = "level" | "leaf" | "economic" | "part" | "finestPart" | "named";
+export type BreakdownKind =
+  "level" | "leaf" | "economic" | "part" | "finestPart" | "named" | "unit";
 
 /**
  * A difference as the sum of what others differ; no line stands with the line above it.

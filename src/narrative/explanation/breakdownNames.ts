@@ -8,4 +8,5 @@ export const breakdownNames: Readonly<Record<BreakdownKind, string>> = {
   part: "按构成",
   finestPart: "按明细构成",
   named: "按项目",
+  unit: "按单位",
 };

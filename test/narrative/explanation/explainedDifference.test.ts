@@ -222,3 +222,56 @@ describe("odd differences", () => {
     );
   });
 });
+
+describe("by unit", () => {
+  const units: DrawnFacts = {
+    [spending]: { originalBudget: "300.00", finalAccounts: "330.00" },
+    "expenditure.basic": { originalBudget: "200.00", finalAccounts: "210.00" },
+    "expenditure.project": { originalBudget: "100.00", finalAccounts: "120.00" },
+    [`${spending}/unit:101001/某某局本级`]: { originalBudget: "180.00", finalAccounts: "190.00" },
+    [`${spending}/unit:101002/某某中心`]: { originalBudget: "120.00", finalAccounts: "140.00" },
+    "expenditure.basic/unit:101002/某某中心": { originalBudget: "80.00", finalAccounts: "85.00" },
+    "expenditure.project/unit:101002/某某中心": {
+      originalBudget: "40.00",
+      finalAccounts: "55.00",
+    },
+  };
+
+  test("the whole is seen by unit beside its nature, and a unit by its own", () => {
+    expect(said(units, spending, "full")).toContain(
+      "其中：项目支出增加20.00万元，占增加额的66.67%；基本支出增加10.00万元，占33.33%。" +
+        "按单位看，某某中心增加20.00万元，占增加额的66.67%；某某局本级增加10.00万元，占33.33%。",
+    );
+    expect(said(units, `${spending}/unit:101002/某某中心`)).toBe(
+      "某某中心年初预算为120.00万元，支出决算为140.00万元，完成年初预算的116.67%，" +
+        "比年初预算数增加20.00万元，增长16.67%。其中：项目支出增加15.00万元，占增加额的75.00%；" +
+        "基本支出增加5.00万元，占25.00%。",
+    );
+  });
+
+  test("one unit alone takes nothing apart, and neither does a list for one year only", () => {
+    const one = {
+      [spending]: { originalBudget: "300.00", finalAccounts: "330.00" },
+      [`${spending}/unit:101/某某局`]: { originalBudget: "300.00", finalAccounts: "330.00" },
+    };
+    expect(said(one, spending, "full")).not.toContain("按单位");
+    const accounts = {
+      [spending]: { originalBudget: "300.00", finalAccounts: "330.00" },
+      [`${spending}/unit:/甲`]: { finalAccounts: "200.00" },
+      [`${spending}/unit:/甲中心`]: { finalAccounts: "130.00" },
+    };
+    expect(said(accounts, spending, "full")).not.toContain("按单位");
+  });
+
+  test("a unit's money of another kind is called by both", () => {
+    const reception = {
+      "threePublicExpenses.officialReception/unit:/某某中心": {
+        originalBudget: "2.00",
+        finalAccounts: "1.00",
+      },
+    };
+    expect(said(reception, "threePublicExpenses.officialReception/unit:/某某中心")).toMatch(
+      /^某某中心公务接待费年初预算为2\.00万元/,
+    );
+  });
+});
