@@ -5,6 +5,7 @@ import { keyOf } from "../domain/factKey";
 import type { FactSet } from "../domain/factSet";
 import { err, ok, type Result } from "../lib/result";
 import { normaliseText } from "../lib/chineseText";
+import { relationOf } from "../narrative/budgetParts";
 import type { Difference } from "../narrative/causes";
 import { lineName } from "../narrative/explanation/lineName";
 import { proseName } from "../narrative/proseNames";
@@ -43,7 +44,20 @@ export function findDifference(
       return ok({ topic: topicOf(line), phase: "finalAccounts", against: base });
     }
   }
-  return err({ code: "explain.notComparable", line: lineName(first), against });
+  return against === null && isBalance(facts, first)
+    ? ok(onOpening)
+    : err({ code: "explain.notComparable", line: lineName(first), against });
+}
+
+/** A balance at the year's end is set against the one at its beginning, where nothing else is known. */
+const onOpening: Difference = {
+  topic: "carryOver.closing",
+  phase: "finalAccounts",
+  against: "opening",
+};
+
+function isBalance(facts: FactSet, { concept, item }: AccountLine): boolean {
+  return concept === onOpening.topic && item === null && relationOf(facts, onOpening) !== null;
 }
 
 /** Every difference that is to be explained, or of these the ones against one base. */

@@ -316,6 +316,7 @@ export const terminal = {
     noDetail: "工作簿没有列出可以对应比较的构成。",
     breakdown: (title: string, unit: string) => `${title}（${unit}；比较数、决算数、增减、占比）`,
     and: "，",
+    level: "持平，不需要说明原因",
     cause: (cause: string) => (cause === "" ? "原因：尚未填写" : `原因：${cause}`),
     candidates: "可能的原因（仅供选择，请核实）：",
     table: (name: string, sheet: string, words: string) => `${name}（${sheet}）\n${words}`,

@@ -17,8 +17,8 @@ const contribution = z.strictObject({
   key: z.string(),
   code: z.string().nullable(),
   label: z.string(),
-  current: yuan,
-  base: yuan,
+  current: yuan.nullable(),
+  base: yuan.nullable(),
   difference: yuan,
   shareOfChange: percent.nullable(),
   role: z.enum(["driver", "offset", "level"]),
@@ -32,11 +32,11 @@ const explained = z.strictObject({
   phase: z.string(),
   against: z.string(),
   keys: z.strictObject({ current: z.string(), base: z.string() }),
-  current: yuan.optional(),
-  base: yuan.optional(),
-  difference: yuan.optional(),
-  percent: percent.nullable().optional(),
-  direction: z.enum(["increase", "decrease", "equal"]).optional(),
+  current: yuan.nullable(),
+  base: yuan.nullable(),
+  difference: yuan,
+  percent: percent.nullable(),
+  direction: z.enum(["increase", "decrease", "equal"]),
   by: z.string().nullable().optional(),
   contributions: z.array(contribution).optional(),
   covered: percent.nullable().optional(),
@@ -168,6 +168,37 @@ test("a limit leaves small differences out, those of the three public expenses n
     line.startsWith("threePublicExpenses");
   expect(large.length).toBeLessThan(every.length);
   expect(large.filter(isThreePublic)).toEqual(every.filter(isThreePublic));
+});
+
+test("an empty cell is null, not zero", async () => {
+  // the sheet leaves the budgets of 205 and 215 empty; 201 has 3,400,581.64
+  const { contributions = [] } = await explain(lusong, "--line", "expenditure");
+  expect(contributions.map(({ code, base }) => [code, base])).toEqual([
+    ["206", "3600000.00"],
+    ["215", null],
+    ["201", "3400581.64"],
+    ["205", null],
+  ]);
+});
+
+test("a balance at the year's end is set against the one at its beginning", async () => {
+  expect(await explain(wangcheng, "--line", "年末结转和结余")).toMatchObject({
+    line: "carryOver.closing",
+    against: "opening",
+    current: "25851300.00",
+    base: "0.00",
+    difference: "25851300.00",
+    percent: null,
+    direction: "increase",
+  });
+});
+
+test("what is level needs no cause", async () => {
+  const line = "threePublicExpenses.vehiclePurchase";
+  const asked = [clean, "--line", line, "--against", "priorYearFinalAccounts"];
+  expect(await explain(...asked)).toMatchObject({ direction: "equal", suggestions: [] });
+  const { output } = await juesuan("explain", ...asked);
+  expect(output).toMatch(/持平，不需要说明原因$/);
 });
 
 test("an answer is the cause", async () => {

@@ -1,11 +1,15 @@
+import { compareAmounts } from "../../domain/comparison";
 import { lineCode } from "../../domain/lineCode";
 import type { Breakdown, Contribution, Explanation } from "../../domain/explanation/explanation";
 import { mainBreakdown } from "../../domain/explanation/explainVariance";
 import type { AccountLine, ComparedPhases, Variance } from "../../domain/explanation/variance";
 import { keyOf } from "../../domain/factKey";
-import type { Ratio } from "../../money/money";
+import type { FactSet } from "../../domain/factSet";
+import type { Phase } from "../../domain/phase";
+import { Money, type Ratio } from "../../money/money";
 import { pairOf } from "../../narrative/budgetParts";
 import type { Difference } from "../../narrative/causes";
+import { amountByKey } from "../../narrative/factFigures";
 import { explainDifference } from "../../narrative/explanation/explainDifference";
 import { lineName, partName } from "../../narrative/explanation/lineName";
 import { moveSentence } from "../../narrative/explanation/moveSentence";
@@ -55,32 +59,43 @@ function differenceJson(analysis: Analysis, instructions: Instructions, differen
     phase,
     against,
     keys: pairOf(difference),
-    ...(explanation === null ? {} : takenApart(explanation)),
+    ...amountsJson(analysis.facts, pairOf(difference)),
+    ...(explanation === null ? {} : takenApart(analysis.facts, explanation)),
     ...causeJson(view),
     sentence: sentences.standard,
     sentences,
   };
 }
 
-function takenApart(explanation: Explanation): object {
-  const { variance, breakdowns, moves } = explanation;
-  const { current, base, change, direction } = variance.comparison;
-  const main = mainBreakdown(explanation);
+/** An amount that a sheet leaves empty is null, and counts as nothing in what is computed. */
+function amountsJson(facts: FactSet, keys: ReturnType<typeof pairOf>): object {
+  const current = amountByKey(facts, keys.current);
+  const base = amountByKey(facts, keys.base);
+  const comparison = compareAmounts(current ?? Money.zero, base ?? Money.zero);
   return {
-    current: current.toYuanText(),
-    base: base.toYuanText(),
-    difference: variance.difference.toYuanText(),
-    percent: percentText(change),
-    direction,
+    current: current?.toYuanText() ?? null,
+    base: base?.toYuanText() ?? null,
+    difference: comparison.current.minus(comparison.base).toYuanText(),
+    percent: percentText(comparison.change),
+    direction: comparison.direction,
+  };
+}
+
+function takenApart(facts: FactSet, explanation: Explanation): object {
+  const { variance, breakdowns, moves } = explanation;
+  const main = mainBreakdown(explanation);
+  const contributionsOf = ({ contributions }: Breakdown): readonly object[] =>
+    contributions.map((contribution) => contributionJson(facts, variance, contribution));
+  return {
     by: main?.kind ?? null,
-    contributions: main === null ? [] : contributionsJson(main, variance),
+    contributions: main === null ? [] : contributionsOf(main),
     covered: main === null ? null : coveredText(main),
     remainder: main?.remainder.toYuanText() ?? null,
     otherBreakdowns: breakdowns
       .filter((breakdown) => breakdown !== main)
       .map((breakdown) => ({
         by: breakdown.kind,
-        contributions: contributionsJson(breakdown, variance),
+        contributions: contributionsOf(breakdown),
         remainder: breakdown.remainder.toYuanText(),
       })),
     moves: moves.map((move) => ({
@@ -98,20 +113,19 @@ function coveredText(main: Breakdown): string | null {
   return isMoreThanAll && offsets.length === 0 ? null : percentText(coverage);
 }
 
-function contributionsJson({ contributions }: Breakdown, variance: Variance): readonly object[] {
-  return contributions.map((contribution) => contributionJson(contribution, variance));
-}
-
 function contributionJson(
-  { line, current, base, difference, share, role, occurrence }: Contribution,
+  facts: FactSet,
   variance: Variance,
+  { line, difference, share, role, occurrence }: Contribution,
 ): object {
+  const amountIn = (phase: Phase): string | null =>
+    amountByKey(facts, keyOf({ ...line, phase }))?.toYuanText() ?? null;
   return {
     key: keyAt(line, variance),
     code: codeOf(line),
     label: partName(line, variance.line),
-    current: current.toYuanText(),
-    base: base.toYuanText(),
+    current: amountIn(variance.current),
+    base: amountIn(variance.base),
     difference: difference.toYuanText(),
     shareOfChange: percentText(share),
     role,

@@ -1,3 +1,4 @@
+import { relationOf } from "../../narrative/budgetParts";
 import type { Difference } from "../../narrative/causes";
 import type { Analysis } from "../analyse";
 import { terminal } from "../messages";
@@ -31,13 +32,14 @@ export function explainText(
     instructions,
     difference,
   );
+  const isLevel = relationOf(analysis.facts, difference) === "level";
   return [
     sentences.standard,
     ...(breakdowns.length === 0 ? ["", terminal.explain.noDetail] : []),
     ...breakdowns.flatMap(breakdownText),
     ...(moves.length === 0 ? [] : ["", ...moves]),
     "",
-    terminal.explain.cause(cause),
+    isLevel && cause === "" ? terminal.explain.level : terminal.explain.cause(cause),
     ...[...warnings.map(({ message }) => message), ...(outdated === null ? [] : [outdated])].map(
       (message) => `  ${message}`,
     ),

@@ -2,6 +2,7 @@ import { causeCandidates } from "../../domain/explanation/causes/causeCandidates
 import type { CauseQuestion } from "../../domain/explanation/causes/causeQuestion";
 import { judgeCause } from "../../domain/explanation/causes/judge/judgeCause";
 import { remembered } from "../../lib/remembered";
+import { relationOf } from "../../narrative/budgetParts";
 import { causeQuestion } from "../../narrative/causeQuestion";
 import { findingMessage } from "../../narrative/phrases/findingMessage";
 import type { Variance } from "../../narrative/variances";
@@ -44,7 +45,10 @@ function askedOf(analysis: Analysis, { blankId, difference }: Variance): Asked {
 
 function ask({ facts, recognition }: Analysis, difference: Variance["difference"]): Asked {
   const question = causeQuestion({ facts, fiscalYear: recognition.fiscalYear }, difference);
-  const candidates = causeCandidates(question, facts).map(({ id, text, evidence }) => ({
+  // what reads as level needs no cause, whatever lies below the last digit
+  const possible =
+    relationOf(facts, difference) === "level" ? [] : causeCandidates(question, facts);
+  const candidates = possible.map(({ id, text, evidence }) => ({
     id,
     text,
     evidence: evidence === null ? null : findingMessage(evidence),
