@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate/browser";
-import type { DraftProblem } from "../../../document/draft";
+import type { WordTextProblem } from "../../../document/wordText";
 import { err, ok, type Result } from "../../../lib/result";
 
 /** The files of a Word document by their paths. */
@@ -17,7 +17,7 @@ export type PackageText = {
  *
  * A bomb is refused by what its directory claims; more than that is never unpacked.
  */
-export function unzipPackage(bytes: Uint8Array): Result<PackageFiles, DraftProblem> {
+export function unzipPackage(bytes: Uint8Array): Result<PackageFiles, WordTextProblem> {
   if (startsWith(bytes, ole2Signature)) {
     return err("draft.passwordProtected");
   }
