@@ -1,0 +1,56 @@
+import type { SpokenBase } from "../aliases/prose";
+import type { SpokenDirection } from "./readClause";
+import type { Mention } from "./stretch";
+
+/** What the final accounts are compared with in a report's sentence. */
+export type ProseBase = Exclude<SpokenBase, "budget" | "otherYear">;
+
+/** The comparison that a cause is given for; `direction`: where the report says which way it went. */
+export type ProseComparison = {
+  readonly base: ProseBase;
+  readonly direction: SpokenDirection | null;
+};
+
+/**
+ * The one comparison that a cause can be meant for; `null` where there is none, or more than one.
+ *
+ * What stands in the very clause of the cause (`own`) counts alone; else changes count before mere
+ * mentions, and of those the ones that go the way that the clause says.
+ */
+export function meantComparison(
+  own: { readonly bases: readonly SpokenBase[]; readonly direction: SpokenDirection | null },
+  mentions: readonly Mention[],
+): ProseComparison | null {
+  const said = own.bases.length > 0 ? own.bases.map((base) => ({ base, direction: null })) : null;
+  const changes = mentions.filter(
+    ({ direction }) =>
+      direction !== null && (own.direction === null || direction === own.direction),
+  );
+  const meant = said ?? (changes.length > 0 ? changes : mentions);
+  const bases = new Set(meant.map(({ base }) => plainBase(base, mentions)));
+  const [base = null] = bases;
+  if (bases.size !== 1 || base === null) {
+    return null;
+  }
+  const heard = mentions.filter((mention) => plainBase(mention.base, mentions) === base);
+  const directions = new Set(heard.flatMap(({ direction }) => direction ?? []));
+  const [only = null] = directions.size === 1 ? directions : [];
+  return { base, direction: own.direction ?? only };
+}
+
+/** A bare 预算 is the original one, unless the adjusted one was spoken of alone; `null` where nobody can tell. */
+function plainBase(base: SpokenBase, mentions: readonly Mention[]): ProseBase | null {
+  if (base === "otherYear") {
+    return null;
+  }
+  if (base !== "budget") {
+    return base;
+  }
+  const named = new Set(mentions.map((mention) => mention.base));
+  const isAdjusted = named.has("adjustedBudget");
+  return isAdjusted && named.has("originalBudget")
+    ? null
+    : isAdjusted
+      ? "adjustedBudget"
+      : "originalBudget";
+}
