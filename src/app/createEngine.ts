@@ -60,6 +60,7 @@ function questionsTo(workspace: () => Workspace, pause: () => Promise<void>): Qu
     scores: async (answers) => Promise.resolve(workspace().scores(answers)),
     explain: async (request) => Promise.resolve(workspace().explain(request)),
     explainSheet: async (request) => Promise.resolve(workspace().explainSheet(request)),
+    readPriorCauses: async (...args) => workspace().readPriorCauses(...args),
     exportReport: async (request) => workspace().exportReport(request),
     figures: async (...which) => Promise.resolve(workspace().figures(...which)),
     sheet: async (place) => Promise.resolve(workspace().sheet(place)),

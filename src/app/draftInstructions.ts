@@ -3,7 +3,7 @@ import type { Provenance } from "../document/reportDocument";
 import { everyDifference, type Materiality } from "../domain/explanation/materiality";
 import { scoreChoiceIds } from "../domain/scoring/scoreChoices";
 import { materialityName } from "./draftSettings";
-import type { Instructions } from "./instructions";
+import { type Instructions, noInstructions } from "./instructions";
 
 const decimal = z.string().regex(/^\d{1,15}(?:\.\d{1,6})?$/);
 
@@ -20,7 +20,8 @@ export function instructionsIn(settings: Provenance["settings"]): Instructions {
     const text = settings[id];
     return text === undefined ? [] : [[id, { text, figures: null }] as const];
   });
-  return { answers: new Map(choices), materiality: materialityIn(settings[materialityName]) };
+  const materiality = materialityIn(settings[materialityName]);
+  return { ...noInstructions, answers: new Map(choices), materiality };
 }
 
 function materialityIn(text: string | undefined): Materiality {

@@ -7,6 +7,7 @@ import type { WorkspaceError } from "./workspaceError";
 import type { AnswersError } from "./answers";
 import type { WorkbookTaskError } from "./workbookTaskError";
 import type { MappingsError } from "./mappings";
+import type { PriorError } from "./priorCauses/priorError";
 import type { ScoreChoiceError } from "./chosenScore";
 import type { RefreshError } from "./refreshError";
 
@@ -47,6 +48,7 @@ export type AppError =
   | ScoreChoiceError
   | WorkspaceError
   | AnswersError
+  | PriorError
   | MappingsError
   | RefreshError
   | WorkbookTaskError
@@ -125,6 +127,17 @@ const sentences: Sentences = {
     `填写内容文件“${file}”不是有效的 JSON。请对照“填空编号: 文字”的格式改正后再试。`,
   "answers.wrongShape": ({ file, place }) =>
     `填写内容文件“${file}”${atPlace(place)}写法不正确。请写成 { "填空编号": "文字" } 的形式，或用“说明”页导出的文件。`,
+  "prior.notWord": ({ file }) =>
+    `“${file}”不是 Word 文档（.docx），也不是导出的说明（.json）。请选择上年的报告或说明文件；PDF 请先转换为 .docx。`,
+  "prior.passwordProtected": ({ file }) =>
+    `“${file}”是旧格式的文档（.doc）或有打开密码，无法读取。请用 Word 或 WPS 打开，取消密码并另存为 .docx 后再试。`,
+  "prior.tooLarge": ({ file }) => `“${file}”展开后过大，未予读取。请删去其中的大图片后另存再试。`,
+  "prior.damaged": ({ file }) =>
+    `“${file}”已损坏或没有保存完整，无法读取。请用 Word 或 WPS 修复后另存再试。`,
+  "prior.noCauses": ({ file }) =>
+    `在“${file}”中没有找到增减原因（如“主要原因是……”）。请选择上年写有原因的报告，或“说明”页导出的文件。`,
+  "prior.notEarlier": ({ file, fiscalYear }) =>
+    `“${file}”是${String(fiscalYear)}年度的底稿，不早于当前年度。请选择上年的报告或说明文件。`,
   "mappings.notJson": ({ file }) =>
     `识别设置文件“${file}”不是有效的 JSON。请用“数据”页导出的文件，或对照 juesuan read --json 列出的候选项改正后再试。`,
   "mappings.wrongShape": ({ file, place }) =>
@@ -300,6 +313,7 @@ export const terminal = {
     "                     [--table 表名|all]                          整张表的说明",
     "                     [--against originalBudget|adjustedBudget|priorYearFinalAccounts]",
     "                     [--answers 填写内容.json] [--materiality all|sichuan|ten|twenty|thirty]",
+    "                     [--prior 上年报告.docx 或上年填写内容.json]…    列出上年写的原因",
     "  juesuan score      工作簿… [--table 评分表]                      评分",
     "                     [--partial-step floor|ceil|proRata] [--answers 填写内容.json]",
     "  juesuan report     工作簿… --template 模板 -o 报告.docx          生成报告",
@@ -319,6 +333,9 @@ export const terminal = {
     level: "持平，不需要说明原因",
     cause: (cause: string) => (cause === "" ? "原因：尚未填写" : `原因：${cause}`),
     candidates: "可能的原因（仅供选择，请核实）：",
+    prior: "上年写的原因（仅供选择，请核对并改成本年情况）：",
+    priorSource: (file: string, said: string) =>
+      said === "" ? `    见“${file}”` : `    见“${file}”：${said}`,
     table: (name: string, sheet: string, words: string) => `${name}（${sheet}）\n${words}`,
     silentTables: (names: readonly string[]) => `没有可以比较的数的表：${names.join("、")}。`,
     evidence: (evidence: string | null) => (evidence === null ? "" : `（${evidence}）`),

@@ -3,7 +3,7 @@ import type { InsertableReport, OpenDocument } from "../document/openDocument";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WordEdit } from "../document/wordEdit";
 import { scoreChoiceAnswers } from "../domain/scoring/scoreChoices";
-import type { Workbook } from "../hosts/host";
+import type { InputFile, Workbook } from "../hosts/host";
 import type { Result } from "../lib/result";
 import { blanksOf } from "../narrative/blanksOf";
 import type { ReportTemplate } from "../narrative/reportTemplate";
@@ -19,7 +19,9 @@ import { docxMediaType, exportReport, insertableReport } from "./exportReport";
 import type { DraftRefresh } from "./refreshDraft";
 import type { RefreshError } from "./refreshError";
 import type { OpenDraftSteps, PlannedRefresh } from "./refreshOpenDraft";
-import type { Instructions } from "./instructions";
+import { type Instructions, noInstructions } from "./instructions";
+import type { PriorError } from "./priorCauses/priorError";
+import type { ReadPriorCauses } from "./priorCauses/readPriorCauses";
 import { buildReport, reportFileName, templateOf } from "./report";
 import type { ExplanationSentences, ExplanationView } from "./views/explanationView";
 import { type ExplainRequest, explanationView } from "./views/explanationViews";
@@ -57,6 +59,8 @@ export type Workspace = {
   readonly explain: (request: ExplainRequest) => ExplanationView | null;
   /** The tables of a sheet as wholes; null where nothing on it can be compared. */
   readonly explainSheet: (request: ExplainSheetRequest) => ExplanationSentences | null;
+  /** The causes that a file of last year gives; loads the reader when first asked. */
+  readonly readPriorCauses: (file: InputFile) => Promise<Result<ReadPriorCauses, PriorError>>;
   /** The finished file; loads the writer when first asked. */
   readonly exportReport: (request: DraftRequest) => Promise<ExportedReport>;
   /** The figures of a table, by its place among the tables, from `from` up to `to` excluded. */
@@ -129,6 +133,10 @@ export function workspaceOf(workbooks: readonly Workbook[], analysis: Analysis):
     scores: (answers) => scoreView(analysis, answers),
     explain: (request) => explanationView(analysis, request),
     explainSheet: (request) => sheetSentences(analysis, request),
+    readPriorCauses: async (file) => {
+      const { readPriorCauses } = await import("./priorCauses/readPriorCauses");
+      return readPriorCauses(file, analysis.recognition.fiscalYear);
+    },
     exportReport: async (request) => ({
       name: reportFileName(analysis, templateWith(request.template)),
       mediaType: docxMediaType,
@@ -158,7 +166,9 @@ function rememberedFields(analysis: Analysis): (request: DraftRequest) => Report
     const kind = JSON.stringify([template, materiality, [...answers]]);
     const fields =
       known.get(kind) ??
-      blanksOf(buildReport(analysis, templateWith(template), { answers, materiality }));
+      blanksOf(
+        buildReport(analysis, templateWith(template), { ...noInstructions, answers, materiality }),
+      );
     known.set(kind, fields);
     return fields;
   };

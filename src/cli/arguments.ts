@@ -11,7 +11,7 @@ const ownOptions = {
   read: ofWorkbooks,
   indicators: ofWorkbooks,
   review: ofWorkbooks,
-  explain: [...ofWorkbooks, "line", "table", "against", "answers", "materiality"],
+  explain: [...ofWorkbooks, "line", "table", "against", "answers", "materiality", "prior"],
   score: [...ofWorkbooks, "table", "partial-step", "answers"],
   report: [...ofWorkbooks, "template", "output", "answers", "materiality", "final"],
   refresh: [...ofWorkbooks, "workbook", "output", "take"],
@@ -157,13 +157,14 @@ function reportOptions(values: Values): Result<ReportOptions, UsageError> {
 
 function explainOptions(values: Values): Result<ExplainOptions, UsageError> {
   const { line = null, table = null, against, answers = null, materiality = null } = values;
+  const { prior = [] } = values;
   const base = comparedBases.find((known) => known === against) ?? null;
   if (line !== null && table !== null) {
     return err({ code: "usage.lineAndTable" });
   }
   return against !== undefined && base === null
     ? err({ code: "usage.wrongAgainst", against, known: comparedBases })
-    : ok({ line, table, against: base, answers, materiality });
+    : ok({ line, table, against: base, answers, materiality, prior });
 }
 
 function scoreOptions(values: Values): ScoreOptions {
@@ -198,6 +199,7 @@ function parse(args: readonly string[]) {
       final: { type: "boolean" },
       workbook: { type: "string", multiple: true },
       take: { type: "string", multiple: true },
+      prior: { type: "string", multiple: true },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
     },

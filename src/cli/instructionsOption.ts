@@ -25,7 +25,7 @@ export async function instructionsOption(
         materiality: wanted,
         known: materialityViews.map(({ id }) => id),
       })
-    : ok({ answers: read.value, materiality: chosen.materiality });
+    : ok({ ...noInstructions, answers: read.value, materiality: chosen.materiality });
 }
 
 /** Loaded only when it is asked for. */

@@ -31,11 +31,12 @@ export type ReportOptions = InstructionOptions & {
   readonly isFinal: boolean;
 };
 
-/** One line or one table, and its base; all lines where neither is named. */
+/** One line or one table, and its base; all lines where neither is named. `prior`: paths of last year's files. */
 export type ExplainOptions = InstructionOptions & {
   readonly line: string | null;
   readonly table: string | null;
   readonly against: ComparedBase | null;
+  readonly prior: readonly string[];
 };
 
 /** Ids of the evaluation table and of what an incomplete step counts for; the path of a file of answers. */

@@ -12,6 +12,7 @@ import type { ExplainOptions } from "./request";
 import type { CommandLineHost } from "./commandLineHost";
 import type { ExitCode } from "./exitCode";
 import { instructionsOption } from "./instructionsOption";
+import { priorOption } from "./priorOption";
 
 /** Takes one difference apart, explains one table, or takes apart all that are to be explained. */
 export async function runExplain(
@@ -23,8 +24,12 @@ export async function runExplain(
   if (!instructions.ok) {
     return instructions;
   }
+  const prior = await priorOption(request.prior, host, analysis.recognition.fiscalYear);
+  if (!prior.ok) {
+    return prior;
+  }
   const { line, table } = request;
-  const asked = { ...request, instructions: instructions.value };
+  const asked = { ...request, instructions: { ...instructions.value, prior: prior.value } };
   if (table !== null) {
     return tellTables(host, analysis, { ...asked, table });
   }

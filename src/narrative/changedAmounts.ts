@@ -23,6 +23,15 @@ export function changedAmounts(
   return `${clauses.join("，")}，请再看一遍。`;
 }
 
+/** The two amounts of a difference by their names: “决算数12.00万元，年初预算数10.00万元”. */
+export function namedAmounts(
+  { phase, against }: Pick<Difference, "phase" | "against">,
+  { current, base }: { readonly current: Money; readonly base: Money },
+): string {
+  const [currentText = "", baseText = ""] = formatExactAmounts([current, base]);
+  return `${phaseName(phase)}${currentText}，${baseName(against)}${baseText}`;
+}
+
 function baseName(against: ComparisonBase): string {
   return against === "opening" ? "年初数" : phaseName(against);
 }

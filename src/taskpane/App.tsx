@@ -46,7 +46,12 @@ export function App({
     [offer, commands],
   );
   const hovering = useFileDrop((files) => {
-    onFiles(files, "replace");
+    const priorReport = reviewIn(state)?.page === "variances" ? onlyDocument(files) : null;
+    if (priorReport === null) {
+      onFiles(files, "replace");
+    } else {
+      commands.importPriorCauses(priorReport);
+    }
   });
   const root = useFocusOnArrival(state.status);
   const review = state.status === "reading" ? null : reviewIn(state);
@@ -117,6 +122,12 @@ export function App({
       </div>
     </FluentProvider>
   );
+}
+
+/** The Word document that was dropped alone: among the differences it can only be last year's report. */
+function onlyDocument(files: readonly File[]): File | null {
+  const [file, ...others] = files;
+  return file !== undefined && others.length === 0 && /\.docx$/i.test(file.name) ? file : null;
 }
 
 function Messages({

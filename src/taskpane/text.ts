@@ -174,6 +174,11 @@ export const text = {
     written: (path: string) => `已写入：${path}`,
     restored: (count: number) => `已带入本机保存的 ${String(count)} 条说明。`,
     imported: (count: number) => `已导入 ${String(count)} 条说明。`,
+    priorRead: (file: string, count: number, unclear: number) =>
+      `从“${file}”读到 ${String(count)} 条上年原因` +
+      (unclear === 0
+        ? "。"
+        : `；另有 ${String(unclear)} 条看不出说的是哪一项或与什么比较，没有采用。`),
     importedMappings: (count: number) => `已导入 ${String(count)} 种表的识别设置。`,
     dismiss: "关闭提示",
   },
@@ -319,13 +324,15 @@ export const text = {
     causeOf: (label: string) => `${label}：原因`,
     fromWorkbook: "取自工作簿，可改写",
     placeholder: "主要原因是……",
-    keyboard: "按 Ctrl+Enter 到下一处未填，按 Alt+1 至 Alt+9 选用候选原因。",
+    keyboard: "按 Ctrl+Enter 到下一处未填，按 Alt+1 至 Alt+9 选用上年原因和候选原因。",
     both: (first: string, second: string) => `${first}；${second}`,
     details: "候选原因与差异构成",
     detailsOf: (label: string) => `${label}：候选原因与差异构成`,
     candidates: "候选原因（选用后请改成实际情况）",
     noCandidates: "没有可供参考的候选原因，请直接填写。",
-    prior: "上年写的原因",
+    prior: "上年写的原因（请核对，改成本年情况）",
+    priorSource: (file: string, said: string) =>
+      said === "" ? `见“${file}”` : `见“${file}”：${said}`,
     copy: "复制说明",
     copyOf: (label: string) => `复制说明：${label}`,
     copyAll: "复制全部说明",
@@ -345,6 +352,16 @@ export const text = {
     exportAnswers: "导出说明",
     importAnswers: "导入说明",
     answersFile: (department: string, year: string) => `${department}${year}差异说明.json`,
+  },
+
+  prior: {
+    import: "导入上年说明",
+    forget: "不再列出上年原因",
+    hint: "选择上年的报告（.docx）或导出的说明（.json），把上年写的原因列出来供选用；也可以把 .docx 拖到本页。",
+    offered: (files: readonly string[], causes: number, places: number) =>
+      places === 0
+        ? `“${files.join("”“")}”里的原因都不能对应到本年要说明的差异，没有列出。`
+        : `“${files.join("”“")}”：已在 ${String(places)} 处差异列出 ${String(causes)} 条上年原因，选用后请改成本年情况。`,
   },
 
   report: {

@@ -19,8 +19,12 @@ test("the limit and the evaluation table come back, the causes do not: they stan
     table,
     answer("cause.expenditure.total.finalAccounts.originalBudget", "甲"),
   ]);
-  const settings = settingsOf({ answers, materiality: limited });
-  expect(instructionsIn(settings)).toEqual({ answers: new Map([table]), materiality: limited });
+  const settings = settingsOf({ ...noInstructions, answers, materiality: limited });
+  expect(instructionsIn(settings)).toEqual({
+    ...noInstructions,
+    answers: new Map([table]),
+    materiality: limited,
+  });
 });
 
 test.each([

@@ -59,6 +59,12 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     "draft.noModel": { code: "draft.noModel", file: "底稿.docx" },
     "draft.modelDamaged": { code: "draft.modelDamaged", file: "底稿.docx" },
     "draft.otherVersion": { code: "draft.otherVersion", file: "底稿.docx" },
+    "prior.notWord": { code: "prior.notWord", file: "上年.pdf" },
+    "prior.passwordProtected": { code: "prior.passwordProtected", file: "上年.doc" },
+    "prior.tooLarge": { code: "prior.tooLarge", file: "上年.docx" },
+    "prior.damaged": { code: "prior.damaged", file: "上年.docx" },
+    "prior.noCauses": { code: "prior.noCauses", file: "上年.docx" },
+    "prior.notEarlier": { code: "prior.notEarlier", file: "上年.docx", fiscalYear: 2023 },
     "selection.nothingToExplain": { code: "selection.nothingToExplain", sheet: "支出", cell: "C7" },
     "findings.nothingToMark": { code: "findings.nothingToMark" },
     "refresh.unknownTemplate": {

@@ -3,7 +3,7 @@ import { varianceState } from "../../src/app/views/varianceState";
 const given = {
   cause: "人员增加",
   causeFromWorkbook: false,
-  priorCause: null,
+  priorCauses: [],
   warnings: [],
   outdated: null,
 };
@@ -19,10 +19,13 @@ test.each([
   ["a place in it is still to be filled", { cause: "新增【项目名称】" }, "drafted"],
   ["brackets around something else", { cause: "新增（二期）项目" }, "done"],
 ] as const)("%s", (_name, { priorCause, ...changed }: Changed, state) => {
-  const prior = priorCause === undefined ? null : { text: priorCause, check: null };
-  expect(varianceState({ ...given, ...changed, priorCause: prior })).toBe(state);
+  const priorCauses =
+    priorCause === undefined
+      ? []
+      : [{ text: priorCause, file: "上年.docx", said: "", warnings: [] }];
+  expect(varianceState({ ...given, ...changed, priorCauses })).toBe(state);
 });
 
-type Changed = Partial<Omit<Parameters<typeof varianceState>[0], "priorCause">> & {
+type Changed = Partial<Omit<Parameters<typeof varianceState>[0], "priorCauses">> & {
   readonly priorCause?: string;
 };

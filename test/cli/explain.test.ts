@@ -51,7 +51,14 @@ const explained = z.strictObject({
     .optional(),
   answer: z.string(),
   cause: z.string().nullable(),
-  priorCause: z.string().nullable(),
+  priorCauses: z.array(
+    z.strictObject({
+      text: z.string(),
+      file: z.string(),
+      said: z.string(),
+      warnings: z.array(z.string()),
+    }),
+  ),
   suggestions: z.array(
     z.strictObject({
       id: z.string(),

@@ -137,14 +137,19 @@ function causeJson({
   blankId,
   cause,
   candidates,
-  priorCause,
+  priorCauses,
   warnings,
   outdated,
 }: LoneVarianceView) {
   return {
     answer: blankId,
     cause: cause === "" ? null : cause,
-    priorCause,
+    priorCauses: priorCauses.map(({ text, file, said, warnings: doubts }) => ({
+      text,
+      file,
+      said,
+      warnings: doubts.map(({ message }) => message),
+    })),
     suggestions: candidates.map(({ id, text, evidence, places }) => ({
       id,
       text,

@@ -5,6 +5,7 @@ import { terminal } from "../messages";
 import type { Instructions } from "../instructions";
 import { explanationOf } from "../views/explanationViews";
 import type { BreakdownView } from "../views/explanationView";
+import type { PriorCauseView } from "../views/varianceView";
 import { viewOfDifference } from "../views/varianceViews";
 
 /** Several differences one after the other; where there is none, that there is none. */
@@ -27,7 +28,7 @@ export function explainText(
   difference: Difference,
 ): string {
   const { breakdowns, moves, sentences } = explanationOf(analysis, difference);
-  const { cause, candidates, warnings, outdated } = viewOfDifference(
+  const { cause, candidates, priorCauses, warnings, outdated } = viewOfDifference(
     analysis,
     instructions,
     difference,
@@ -43,9 +44,19 @@ export function explainText(
     ...[...warnings.map(({ message }) => message), ...(outdated === null ? [] : [outdated])].map(
       (message) => `  ${message}`,
     ),
+    ...(priorCauses.length === 0 ? [] : [terminal.explain.prior]),
+    ...priorCauses.flatMap(priorText),
     ...(candidates.length === 0 ? [] : [terminal.explain.candidates]),
     ...candidates.map(({ text, evidence }) => `  ${text}${terminal.explain.evidence(evidence)}`),
   ].join("\n");
+}
+
+function priorText({ text, file, said, warnings }: PriorCauseView): readonly string[] {
+  return [
+    `  ${text}`,
+    terminal.explain.priorSource(file, said),
+    ...warnings.map(({ message }) => `    ${message}`),
+  ];
 }
 
 function breakdownText({

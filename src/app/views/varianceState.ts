@@ -5,19 +5,19 @@ import type { VarianceState, VarianceView } from "./varianceView";
 export function varianceState({
   cause,
   causeFromWorkbook,
-  priorCause,
+  priorCauses,
   warnings,
   outdated,
 }: Pick<
   VarianceView,
-  "cause" | "causeFromWorkbook" | "priorCause" | "warnings" | "outdated"
+  "cause" | "causeFromWorkbook" | "priorCauses" | "warnings" | "outdated"
 >): VarianceState {
   if (cause === "") {
     return "open";
   }
   const isDoubtful =
     causeFromWorkbook ||
-    cause === priorCause?.text ||
+    priorCauses.some(({ text }) => text === cause) ||
     warnings.length > 0 ||
     outdated !== null ||
     openPlaceIn(cause) !== null;

@@ -19,8 +19,8 @@ export type VarianceView = {
   readonly figures: { readonly current: string; readonly base: string };
   /** What may be the cause, what the figures speak for first; only the accountant takes one. */
   readonly candidates: readonly CauseCandidateView[];
-  /** What was said of the same line last year; `null` where that is not known. */
-  readonly priorCause: PriorCauseView | null;
+  /** What last year's files say of the same line in the same comparison; they come before the candidates. */
+  readonly priorCauses: readonly PriorCauseView[];
   /** What is wrong with the cause as it stands. */
   readonly warnings: readonly CauseWarningView[];
   /**
@@ -48,8 +48,16 @@ export type CauseCandidateView = {
   readonly places: readonly CellLink[];
 };
 
-/** `check`: that its words name a year or amounts, which were last year's; `null` where they do not. */
-export type PriorCauseView = { readonly text: string; readonly check: string | null };
+/**
+ * A cause of last year. `said`: what the file says around it, or the amounts that it has it for; empty
+ * where it has none. `warnings`: what is doubtful about taking it for this year.
+ */
+export type PriorCauseView = {
+  readonly text: string;
+  readonly file: string;
+  readonly said: string;
+  readonly warnings: readonly CauseWarningView[];
+};
 
 export type CauseWarningView = { readonly message: string };
 

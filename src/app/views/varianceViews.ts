@@ -6,10 +6,11 @@ import type { Difference } from "../../narrative/causes";
 import { amountByKey } from "../../narrative/factFigures";
 import { variancesToExplain, type Variance, varianceOf } from "../../narrative/variances";
 import type { Analysis } from "../analyse";
-import { type AnswerFigures, isOutdated, type KeptAnswer, type KeptAnswers } from "../keptAnswers";
+import { type AnswerFigures, isOutdated, type KeptAnswer } from "../keptAnswers";
 import type { Instructions } from "../instructions";
 import { reportContext } from "../report";
-import { candidateViews, warningViews } from "./causeViews";
+import { priorCausesOf } from "../priorCauses/priorCausesOf";
+import { candidateViews, priorCauseViews, warningViews } from "./causeViews";
 import { cellLink } from "./cellLink";
 import { varianceState } from "./varianceState";
 import type { LoneVarianceView, VarianceView } from "./varianceView";
@@ -23,7 +24,7 @@ export function varianceViews(
   const variances = variancesToExplain(context);
   const ranks = ranksOf(variances.map(({ keys }) => distanceOf(analysis.facts, keys)));
   return variances.map((variance, place) => {
-    const given = varianceView(analysis, variance, instructions.answers);
+    const given = varianceView(analysis, variance, instructions);
     return { ...given, state: varianceState(given), rank: ranks[place] ?? place };
   });
 }
@@ -35,18 +36,19 @@ export function viewOfDifference(
   difference: Difference,
 ): LoneVarianceView {
   const variance = varianceOf(reportContext(analysis, instructions), difference);
-  return varianceView(analysis, variance, instructions.answers);
+  return varianceView(analysis, variance, instructions);
 }
 
 function varianceView(
   analysis: Analysis,
   variance: Variance,
-  answers: KeptAnswers,
+  { answers, prior: given }: Instructions,
 ): LoneVarianceView {
   const { blankId, label, statement, keys, difference, cause } = variance;
   const { against } = difference;
   const { facts } = analysis;
   const figures = figuresOf(facts, keys);
+  const prior = priorCausesOf(facts, given, difference);
   const readings = Object.values(keys).flatMap((key) => facts.facts.get(key)?.readings ?? []);
   return {
     blankId,
@@ -59,8 +61,8 @@ function varianceView(
     against: against === "priorYearOriginalBudget" ? "other" : against,
     figures,
     candidates: candidateViews(analysis, variance),
-    priorCause: null,
-    warnings: warningViews(analysis, variance),
+    priorCauses: priorCauseViews(analysis, variance, prior),
+    warnings: warningViews(analysis, variance, prior),
     outdated: outdatedSentence(answers.get(blankId), figures, difference),
   };
 }

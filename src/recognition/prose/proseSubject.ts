@@ -1,4 +1,5 @@
 import { normaliseText, withoutNumbering } from "../../lib/chineseText";
+import { rememberedText } from "../../lib/rememberedText";
 import { leadingWords, levelMarks, spendingOfExpense, trailingWords } from "../aliases/prose";
 
 /**
@@ -25,7 +26,7 @@ export function proseSubject(words: string): ProseSubject | null {
 }
 
 /** A name without what says only that it is one of an account: year, unit, 决算数, 支出 of an expense. */
-export function plainName(text: string): string {
+export const plainName = rememberedText((text: string): string => {
   let name = withoutNumbering(normaliseText(text));
   for (;;) {
     const shorter = name
@@ -37,7 +38,7 @@ export function plainName(text: string): string {
     }
     name = shorter;
   }
-}
+});
 
 function codeIn(words: string): { readonly code: string | null; readonly rest: string } {
   const before = /^\(?(\d{3}(?:-?\d{2}){0,2})\)?[-_.\u3001:]?(?=[^\d\s.,)])/.exec(words);

@@ -35,4 +35,5 @@ export const useCauseOffersStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  doubt: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });

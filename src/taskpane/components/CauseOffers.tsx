@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { CauseCandidateView, PriorCauseView } from "../../app/views/varianceView";
 import { usePageStyles } from "../pages/page.styles";
 import { text } from "../text";
@@ -14,7 +14,7 @@ export function CauseOffers({
   onTake,
 }: {
   readonly candidates: readonly CauseCandidateView[];
-  readonly prior: PriorCauseView | null;
+  readonly prior: readonly PriorCauseView[];
   readonly leads: CellLeads;
   readonly onTake: (words: string) => void;
 }) {
@@ -22,11 +22,22 @@ export function CauseOffers({
   const styles = useCauseOffersStyles();
   return (
     <>
-      {prior !== null && (
+      {prior.length > 0 && (
         <section className={styles.part}>
           <h4 className={styles.heading}>{text.variances.prior}</h4>
-          <Offer words={prior.text} onTake={onTake} />
-          {prior.check !== null && <p className={page.quiet}>{prior.check}</p>}
+          <ol className={styles.list}>
+            {prior.map(({ text: words, file, said, warnings }) => (
+              <li key={words} className={styles.offer}>
+                <Offer words={words} onTake={onTake} />
+                <p className={styles.evidence}>{text.variances.priorSource(file, said)}</p>
+                {warnings.map(({ message }) => (
+                  <p key={message} className={mergeClasses(styles.evidence, styles.doubt)}>
+                    {message}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ol>
         </section>
       )}
       <section className={styles.part}>
@@ -34,7 +45,7 @@ export function CauseOffers({
         {candidates.length === 0 ? (
           <p className={page.quiet}>{text.variances.noCandidates}</p>
         ) : (
-          <ol className={styles.list}>
+          <ol className={styles.list} start={prior.length + 1}>
             {candidates.map(({ id, text: words, evidence, places }) => (
               <li key={id} className={styles.offer}>
                 <Offer words={words} onTake={onTake} />

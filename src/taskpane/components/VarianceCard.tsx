@@ -48,7 +48,7 @@ export const VarianceCard = memo(function VarianceCard({
   readonly length: SentenceLength;
   readonly explain: ExplainVariance;
 }) {
-  const { blankId, label, statement, state, candidates, priorCause, places } = variance;
+  const { blankId, label, statement, state, candidates, priorCauses, places } = variance;
   const page = usePageStyles();
   const styles = useVarianceCardStyles();
   const detailsId = useId();
@@ -66,7 +66,7 @@ export const VarianceCard = memo(function VarianceCard({
         hint={<CauseHints variance={variance} answer={answer} />}
         placeholder={text.variances.placeholder}
         words={answer ?? (variance.causeFromWorkbook ? variance.cause : "")}
-        offers={candidates.map((candidate) => candidate.text)}
+        offers={[...priorCauses, ...candidates].map((offer) => offer.text)}
         onWrite={(words) => {
           onWrite(blankId, words);
         }}
@@ -109,7 +109,7 @@ export const VarianceCard = memo(function VarianceCard({
               <div id={detailsId} className={styles.details}>
                 <CauseOffers
                   candidates={candidates}
-                  prior={priorCause}
+                  prior={priorCauses}
                   leads={leads}
                   onTake={take}
                 />

@@ -4,6 +4,7 @@ import { textsOf } from "../../app/keptAnswers";
 import type { VarianceView } from "../../app/views/varianceView";
 import type { CellLeads } from "../components/cellLeads";
 import { ChangedNotice } from "../components/ChangedNotice";
+import { PriorFiles } from "../components/PriorFiles";
 import { ReportDelivery } from "../components/ReportDelivery";
 import { SheetPanel } from "../components/SheetPanel";
 import { ExplanationColumn } from "../components/ExplanationColumn";
@@ -165,6 +166,7 @@ export function ReviewPage({
               onImport: commands.importAnswers,
             }}
           >
+            <PriorFiles prior={review.prior} variances={draft.variances} commands={commands} />
             {review.around !== null && (
               <ExplanationColumn
                 column={review.column}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { KeptAnswers } from "../../app/keptAnswers";
+import { noInstructions } from "../../app/instructions";
 import type { ExplainSheet } from "../components/SheetExplanation";
 import type { ExplainVariance } from "../components/VarianceDetails";
 import type { OpenReview } from "../state/taskpaneState";
@@ -18,14 +18,13 @@ export function useExplain({
   readonly explainSheet: ExplainSheet;
 } {
   const explain = useMemo<ExplainVariance>(
-    () => (blankId) => engine.explain({ blankId, answers: noAnswers, materiality }),
+    () => (blankId) => engine.explain({ ...noInstructions, blankId, materiality }),
     [engine, materiality],
   );
   const explainSheet = useMemo<ExplainSheet>(
-    () => (place, against) => engine.explainSheet({ place, against, answers, materiality }),
+    () => (place, against) =>
+      engine.explainSheet({ ...noInstructions, place, against, answers, materiality }),
     [engine, answers, materiality],
   );
   return { explain, explainSheet };
 }
-
-const noAnswers: KeptAnswers = new Map();

@@ -1,8 +1,13 @@
 import type { DraftRequest } from "../../app/workspace";
 
 /** What the draft of some work is made of. */
-export function draftRequest({ template, answers, materiality }: DraftRequest): DraftRequest {
-  return { template, answers, materiality };
+export function draftRequest({
+  template,
+  answers,
+  materiality,
+  prior,
+}: DraftRequest): DraftRequest {
+  return { template, answers, materiality, prior };
 }
 
 /** Whether two drafts are made of the same. */
@@ -10,6 +15,7 @@ export function isSameRequest(one: DraftRequest, other: DraftRequest): boolean {
   return (
     one.template === other.template &&
     one.answers === other.answers &&
-    one.materiality === other.materiality
+    one.materiality === other.materiality &&
+    one.prior === other.prior
   );
 }

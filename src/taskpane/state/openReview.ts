@@ -15,7 +15,7 @@ import type { OpenReview } from "./taskpaneState";
  * because it was only read again.
  */
 export type CarriedOver = Pick<OpenReview, "said" | "answers" | "around"> & {
-  readonly stay: Pick<OpenReview, "page" | "template" | "materiality"> | null;
+  readonly stay: Pick<OpenReview, "page" | "template" | "materiality" | "prior"> | null;
   readonly stored: StoredBeside;
 };
 
@@ -40,7 +40,8 @@ export async function openReview(
   const template = carried.stay?.template ?? views.templates[0]?.id ?? "";
   const [strictest] = views.materialities;
   const materiality = carried.stay?.materiality ?? strictest.materiality;
-  const request = { template, answers, materiality };
+  const prior = carried.stay?.prior ?? [];
+  const request = { template, answers, materiality, prior };
   const draft = await running.engine.draft(request);
   return {
     running,

@@ -46,6 +46,9 @@ export type FileCommands = {
   readonly exportMappings: () => void;
   readonly exportAnswers: () => void;
   readonly importAnswers: (file: File) => void;
+  /** Takes in the causes of last year's report or answers, to be offered. */
+  readonly importPriorCauses: (file: File) => void;
+  readonly forgetPriorCauses: () => void;
 };
 
 /** What the workbook around the pane can be asked for. */

@@ -19,6 +19,7 @@ import { copyReport, copyWords } from "./copyReport";
 import * as draft from "./documentCommands";
 import type { DocumentHost } from "../../hosts/documentHost";
 import { importDraft } from "./importDraft";
+import { importPriorCauses } from "./importPriorCauses";
 import { carryOut, showInWorkbook } from "./workbookCommands";
 import type { WorkbookTask } from "./workbookTask";
 import { changeFiscalYear, importMappings, sayMapping } from "./understandAnew";
@@ -135,6 +136,12 @@ function fileCommands(surroundings: Surroundings, store: TaskpaneStore): FileCom
     },
     importAnswers: (file) => {
       run(store, importAnswers(file, store), null);
+    },
+    importPriorCauses: (file) => {
+      run(store, importPriorCauses(file, store), null);
+    },
+    forgetPriorCauses: () => {
+      store.dispatch({ type: "draftChosen", draft: { prior: [] } });
     },
   };
 }

@@ -35,7 +35,7 @@ export type TaskpaneAction =
       readonly answers: KeptAnswers;
       readonly notice: string;
     }
-  | { readonly type: "draftChosen"; readonly draft: DraftChoice }
+  | { readonly type: "draftChosen"; readonly draft: DraftChoice; readonly notice?: string }
   | { readonly type: "drafted"; readonly of: WorkspaceViews; readonly draft: Draft }
   | { readonly type: "writingStarted" }
   | { readonly type: "written"; readonly notice: string }
@@ -70,8 +70,9 @@ export function taskpaneReducer(state: TaskpaneState, action: TaskpaneAction): T
   }
 }
 
-/** The kind of report, or from when on a difference is to be explained. */
-type DraftChoice = Pick<DraftRequest, "template"> | Pick<DraftRequest, "materiality">;
+/** The kind of report, from when on a difference is to be explained, or what last year's causes were. */
+type DraftChoice =
+  Pick<DraftRequest, "template"> | Pick<DraftRequest, "materiality"> | Pick<DraftRequest, "prior">;
 
 type UsualAction = Exclude<
   TaskpaneAction,
@@ -102,7 +103,7 @@ function usualReducer(state: TaskpaneState, action: UsualAction): TaskpaneState 
     case "answersImported":
       return withImported(state, action.answers, action.notice);
     case "draftChosen":
-      return withReview(state, { ...action.draft, notice: null });
+      return withReview(state, { ...action.draft, notice: action.notice ?? null });
     case "drafted":
       return withDraft(state, action.of, action.draft);
     case "writingStarted":

@@ -79,7 +79,7 @@ async function understandAnew(
 
 async function understoodBy(
   said: Said,
-  { running, views: before, template, materiality, answers: written }: OpenReview,
+  { running, views: before, template, materiality, prior, answers: written }: OpenReview,
   memory: AnswersMemory,
 ): Promise<Result<Understood, string>> {
   const opened = await running.engine.open({ files: [], workbooks: [], ...said }, () => undefined);
@@ -90,7 +90,7 @@ async function understoodBy(
   const isSameOwner = answersKey(views) === answersKey(before);
   const restored: KeptAnswers = isSameOwner ? new Map() : await keptAnswers(views, memory);
   const answers = withRestored(written, restored);
-  const request = { template, answers, materiality };
+  const request = { template, answers, materiality, prior };
   const draft = { ...request, ...(await running.engine.draft(request)) };
   return ok({ running, views, said, draft, restored, notice: restoredNotice(restored.size) });
 }

@@ -60,6 +60,8 @@ function Desk({ page, asked }: { readonly page: PageName; readonly asked: string
     exportAnswers: () => asked.push("export"),
     inWorkbook: ({ kind }) => asked.push(kind),
     importAnswers: (file) => asked.push(`import ${file.name}`),
+    importPriorCauses: (file) => asked.push(`prior ${file.name}`),
+    forgetPriorCauses: () => asked.push("forget prior"),
   };
   return current === null ? null : (
     <ReviewPage

@@ -124,7 +124,6 @@ const reception: VarianceView = {
     { id: "visits", text: "来访批次增加", evidence: "接待批次由3批增至9批", places: [] },
     { id: "event", text: "承办【活动名称】", evidence: null, places: [place("C9")] },
   ],
-  priorCause: { text: "厉行节约", check: "其中的年份请核对。" },
 };
 
 const vehicles: VarianceView = {
@@ -263,11 +262,21 @@ describe("a cause", () => {
     expect(causeOf("公务接待费")).toHaveValue("标准提高；来访批次增加");
   });
 
-  test("of last year is offered with what to check", async () => {
-    renderPane(<Desk variances={three} />);
-    expect(screen.getByText("其中的年份请核对。")).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "厉行节约" }));
+  test("of last year is offered first, with where it stood and what is doubtful", async () => {
+    const before = {
+      text: "厉行节约",
+      file: "上年.docx",
+      said: "公务接待费比上年减少1.00万元。",
+      warnings: [{ message: "上年说明的是减少。" }],
+    };
+    renderPane(<Desk variances={[{ ...reception, priorCauses: [before] }]} />);
+    expect(screen.getByText("见“上年.docx”：公务接待费比上年减少1.00万元。")).toBeVisible();
+    expect(screen.getByText("上年说明的是减少。")).toBeVisible();
+    causeOf("公务接待费").focus();
+    await userEvent.keyboard("{Alt>}1{/Alt}");
     expect(causeOf("公务接待费")).toHaveValue("厉行节约");
+    await userEvent.keyboard("{Alt>}2{/Alt}");
+    expect(causeOf("公务接待费")).toHaveValue("厉行节约；来访批次增加");
   });
 
   test("from elsewhere, doubted or outdated is said at its field", () => {

@@ -1,3 +1,4 @@
+import { readPriorCauses } from "../../../src/app/priorCauses/readPriorCauses";
 import { everyDifference } from "../../../src/domain/explanation/materiality";
 import { type Answers, type KeptAnswers, textsOf } from "../../../src/app/keptAnswers";
 import type { Engine } from "../../../src/app/engine";
@@ -208,7 +209,7 @@ export const nothingToSay = {
   rank: 0,
   figures: { current: "100000.00", base: "0.00" },
   candidates: [],
-  priorCause: null,
+  priorCauses: [],
   warnings: [],
   outdated: null,
 } as const;
@@ -273,6 +274,7 @@ export const request: DraftRequest = {
   template: "note",
   answers: noAnswers,
   materiality: everyDifference,
+  prior: [],
 };
 
 /** The draft of work whose report has the two causes as its blanks. */
@@ -381,6 +383,7 @@ export const engine: Engine = {
   scores: (answers) => Promise.resolve(scoresOf(answers)),
   explain: () => Promise.resolve(null),
   explainSheet: () => Promise.resolve(null),
+  readPriorCauses: (file) => Promise.resolve(readPriorCauses(file, 2023)),
   exportReport: () =>
     Promise.resolve({
       name: "青河县统计局2023年度差异说明.docx",
