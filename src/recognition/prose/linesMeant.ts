@@ -38,7 +38,8 @@ function namesConcept(name: string, concept: AccountLine["concept"]): boolean {
 
 /** By the words of its row, or by any name that its code has or had. */
 function namesItem(name: string, { kind, id, name: row }: LineItem): boolean {
-  return plainName(row) === name || (kind !== "named" && isNameOf(kind, id, name));
+  const isCoded = kind === "functional" || kind === "economic";
+  return plainName(row) === name || (isCoded && isNameOf(kind, id, name));
 }
 
 /** Whether the classes that are named above the line are those above its code. */
