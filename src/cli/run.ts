@@ -3,7 +3,7 @@ import { indicatorsJson } from "../app/json/indicatorsJson";
 import { readJson } from "../app/json/readJson";
 import { reviewJson } from "../app/json/reviewJson";
 import { templatesJson } from "../app/json/templatesJson";
-import { messageOf } from "../app/messages";
+import { messageOf, problemMessage } from "../app/messages";
 import {
   helpText,
   indicatorsText,
@@ -82,6 +82,7 @@ async function runOnWorkbooks(
   if (request.command !== "read" && facts.facts.size === 0) {
     return err(noFigures(workbooks.value, recognition));
   }
+  complainOfOthers(request, recognition, host);
   switch (request.command) {
     case "report":
       return runReport(request, analysis.value, host);
@@ -93,6 +94,19 @@ async function runOnWorkbooks(
       return (await import("./runRefresh")).runRefresh(request, analysis.value, host);
     default:
       return ok(show(request, analysis.value, host));
+  }
+}
+
+/** A whole file that is left out is said at once; `read` lists it among the rest. */
+function complainOfOthers(
+  { command }: WorkbookRequest,
+  { problems }: Analysis["recognition"],
+  host: CommandLineHost,
+): void {
+  for (const problem of command === "read" ? [] : problems) {
+    if (problem.code === "otherDepartment") {
+      host.complain(problemMessage(problem));
+    }
   }
 }
 

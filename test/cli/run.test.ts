@@ -311,3 +311,12 @@ function factShape() {
     source,
   };
 }
+
+test.each([
+  ["a file of another department is left out, and that is said at once", "indicators", 1],
+  ["read lists it among the other problems", "read", 0],
+])("%s", async (_name, command, complaints) => {
+  const { exitCode, complaint } = await juesuan(command, wangcheng, clean);
+  expect(exitCode).toBe(0);
+  expect(complaint.match(/不是同一单位，没有采用/g) ?? []).toHaveLength(complaints);
+});
