@@ -2,7 +2,7 @@ import type { TableColumn, TableRow } from "../../document/reportDocument";
 import { columnSpanOf, placeCells } from "../placeCells";
 import type { PlacedCell } from "../placeCells";
 import { valueElement, wordElement } from "./wordElement";
-import { paragraph } from "./paragraph";
+import { paragraph, type ParagraphFlow } from "./paragraph";
 import type { RunWriter } from "./runWriter";
 import type { ParagraphStyleId } from "./styles";
 
@@ -24,17 +24,21 @@ export function tableRows(
   const properties = rowProperties[part];
   return rows.map((row, index) => {
     const styles = part === "header" ? headerStyles : bodyStyles[row.emphasis];
+    // a row that heads others, as the section of a score sheet, stays with the first of them
+    const flow = row.emphasis === "total" && index < rows.length - 1 ? "withNext" : "inFlow";
     const cells = (placed[index] ?? []).map((place) => {
       const align = context.columns[place.column]?.align ?? "left";
-      return tableCell(place, styles[align], context);
+      return tableCell(place, { style: styles[align], flow }, context);
     });
     return wordElement("tr", {}, [properties, ...cells]);
   });
 }
 
+type CellLook = { readonly style: ParagraphStyleId; readonly flow: ParagraphFlow };
+
 function tableCell(
   place: PlacedCell,
-  style: ParagraphStyleId,
+  { style, flow }: CellLook,
   { widths, runWriter }: TableContext,
 ): string {
   const columnSpan = columnSpanOf(place);
@@ -47,7 +51,7 @@ function tableCell(
     verticallyCentred,
   ];
   const runs = place.kind === "cell" ? runWriter.write(place.cell.runs) : [];
-  return wordElement("tc", {}, [wordElement("tcPr", {}, properties), paragraph(style, runs)]);
+  return wordElement("tc", {}, [wordElement("tcPr", {}, properties), paragraph(style, runs, flow)]);
 }
 
 /** A covered cell is written too, in the style of the others: rows are sized by it as well. */
