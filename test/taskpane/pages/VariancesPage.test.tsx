@@ -272,7 +272,7 @@ describe("a cause", () => {
     renderPane(<Desk variances={[{ ...reception, priorCauses: [before] }]} />);
     expect(screen.getByText("见“上年.docx”：公务接待费比上年减少1.00万元。")).toBeVisible();
     expect(screen.getByText("上年说明的是减少。")).toBeVisible();
-    causeOf("公务接待费").focus();
+    await userEvent.click(causeOf("公务接待费"));
     await userEvent.keyboard("{Alt>}1{/Alt}");
     expect(causeOf("公务接待费")).toHaveValue("厉行节约");
     await userEvent.keyboard("{Alt>}2{/Alt}");

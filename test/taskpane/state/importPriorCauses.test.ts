@@ -1,0 +1,62 @@
+import { importPriorCauses } from "../../../src/taskpane/state/importPriorCauses";
+import { reviewIn } from "../../../src/taskpane/state/taskpaneState";
+import { taskpaneStore, type TaskpaneStore } from "../../../src/taskpane/state/taskpaneStore";
+import { text } from "../../../src/taskpane/text";
+import { review } from "../support/fixtures";
+
+function openWork(): TaskpaneStore {
+  const store = taskpaneStore();
+  store.dispatch({ type: "opened", review });
+  return store;
+}
+
+function answersFile(name: string, answers: Readonly<Record<string, string>>): File {
+  const bytes = new TextEncoder().encode(JSON.stringify(answers));
+  const buffer = Uint8Array.from(bytes).buffer;
+  return Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(buffer) });
+}
+
+function kept(store: TaskpaneStore): readonly string[] {
+  return (reviewIn(store.state())?.prior ?? []).map(({ file, text: words }) => `${file} ${words}`);
+}
+
+test("the causes of a file are kept beside those of other files, and it is said how many", async () => {
+  const store = openWork();
+  await importPriorCauses(answersFile("甲.json", { "cause.1": "人员增加" }), store);
+  await importPriorCauses(
+    answersFile("乙.json", { "cause.1": "标准提高", "cause.2": "新购设备" }),
+    store,
+  );
+  expect(kept(store)).toEqual(["甲.json 人员增加", "乙.json 标准提高", "乙.json 新购设备"]);
+  expect(reviewIn(store.state())?.notice).toBe(text.notice.priorRead("乙.json", 2, 0));
+});
+
+test("the same file once more takes the place of what it gave before", async () => {
+  const store = openWork();
+  await importPriorCauses(answersFile("甲.json", { "cause.1": "人员增加" }), store);
+  await importPriorCauses(answersFile("甲.json", { "cause.1": "人员减少" }), store);
+  expect(kept(store)).toEqual(["甲.json 人员减少"]);
+});
+
+test("nothing is answered by it", async () => {
+  const store = openWork();
+  await importPriorCauses(answersFile("甲.json", { "cause.1": "人员增加" }), store);
+  expect(reviewIn(store.state())?.answers).toBe(review.answers);
+});
+
+test("a wrong file is said in one sentence, and what was there stays", async () => {
+  const store = openWork();
+  await importPriorCauses(answersFile("甲.json", { "cause.1": "人员增加" }), store);
+  await importPriorCauses(answersFile("乙.json", {}), store);
+  expect(store.state()).toMatchObject({
+    status: "failed",
+    failure: { sentence: expect.stringContaining("在“乙.json”中没有找到增减原因") as string },
+  });
+  expect(kept(store)).toEqual(["甲.json 人员增加"]);
+});
+
+test("without open work nothing happens", async () => {
+  const store = taskpaneStore();
+  await importPriorCauses(answersFile("甲.json", { "cause.1": "人员增加" }), store);
+  expect(store.state().status).toBe("idle");
+});
