@@ -27,8 +27,8 @@ export class AmountCells {
 
   constructor(private readonly grid: Grid) {}
 
-  take(at: AmountPlace): void {
-    const cell = cellAt(this.grid, at);
+  /** @param cell what stands there, where that is only a part of what the cell holds */
+  take(at: AmountPlace, cell: Cell = cellAt(this.grid, at)): void {
     const { unit, number, obstacle } = readAmountCell(cell, at);
     if (obstacle !== null) {
       this.problem(obstacleCodes[obstacle], at);

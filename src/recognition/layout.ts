@@ -18,6 +18,15 @@ export type Layout = {
   readonly phase: Phase | null;
   /** Label column and its amounts, left to right; one side serves all blocks of a table. */
   readonly sides: readonly [LayoutSide, ...LayoutSide[]];
+  /** What a form splits its total into below the table, beside each other and without a phase. */
+  readonly splits?: readonly LayoutSplit[];
+};
+
+/** A heading such as 按收入性质分 with the labels below it; `concept` is what they make up. */
+export type LayoutSplit = {
+  readonly concept: ConceptId;
+  readonly spellings: readonly string[];
+  readonly parts: readonly { readonly concept: ConceptId; readonly spellings: readonly string[] }[];
 };
 
 export type LayoutSide = {

@@ -18,6 +18,7 @@ import type { TakenRow } from "./recognition";
 import { subjectOfCell } from "./subjects";
 import { isShared } from "./rowCells";
 import type { SideColumn } from "./columns";
+import { type SplitCell, splitCells } from "./splitCells";
 import { labelsRows, rowLabel } from "./rowLabel";
 import type { SideShape } from "./tableShape";
 import { labelColumn, takenRows } from "./takenRows";
@@ -39,6 +40,7 @@ export function readBody(input: BodyInput): BodyReading {
   for (const side of input.shape.sides) {
     reader.readSide(side);
   }
+  reader.readSplits();
   return reader.result();
 }
 
@@ -52,8 +54,11 @@ class BodyReader {
   private numbers = 0;
   private understood = 0;
 
+  private readonly splits: readonly SplitCell[];
+
   constructor(private readonly input: BodyInput) {
     this.amounts = new AmountCells(input.block.grid);
+    this.splits = splitCells(input);
   }
 
   readSide(side: SideShape): void {
@@ -61,6 +66,15 @@ class BodyReader {
     this.rows.push(...takenRows(this.input, side, rows));
     for (const bodyRow of rows) {
       this.readRow(side, bodyRow);
+    }
+  }
+
+  /** Splits are of the year's money; the form leaves open of which of its numbers. */
+  readSplits(): void {
+    const { unit } = this.input;
+    for (const { concept, cell, row, column } of this.splits) {
+      const subject = { concept, phase: "adjustedBudget", item: null } as const;
+      this.amounts.take({ row, column, subject, unit, isPartOfList: false }, cell);
     }
   }
 
@@ -77,6 +91,9 @@ class BodyReader {
   }
 
   private readRow(side: SideShape, bodyRow: BodyRow): void {
+    if (this.isSplit(bodyRow)) {
+      return;
+    }
     this.numbers += bodyRow.numbers.length;
     if (bodyRow.use.kind === "ignored") {
       this.understood += bodyRow.numbers.length;
@@ -89,6 +106,12 @@ class BodyReader {
     for (const column of side.columns) {
       this.readCell(side, bodyRow, column);
     }
+  }
+
+  /** Whether all that stands in a row belongs to splits. */
+  private isSplit({ row, numbers }: BodyRow): boolean {
+    const columns = this.splits.filter((split) => split.row === row).map(({ column }) => column);
+    return columns.length > 0 && numbers.every((column) => columns.includes(column));
   }
 
   /** A line that stands once for each unit is never the department's, even where two agree. */

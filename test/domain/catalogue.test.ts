@@ -297,6 +297,7 @@ const ruleTable = [
     "一般公共预算财政拨款基本支出决算表",
   ],
   ["namedProjectsDoNotAddUp", "所列项目之和与项目支出", "countyReports", "项目支出明细"],
+  ["unitsDoNotAddUp", "部门汇总数与所属单位之和", "finalAccountsForm", "部门汇总数与所属单位数"],
   ["specialDiffersFromProject", "专项支出与项目支出", "countyReports", "专项支出情况"],
   [
     "assetPurchaseDiffersFromCapital",
@@ -304,6 +305,7 @@ const ruleTable = [
     "countyReports",
     "资产购置支出与资本性支出",
   ],
+  ["selfEvaluationSplitsDiffer", "自评表年度资金与其分类", "hunanSelfEvaluation", "年度预算申请"],
   [
     "digitSlip",
     "疑似漏写、多写或颠倒的数字",

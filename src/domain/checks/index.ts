@@ -21,6 +21,7 @@ import { partsDoNotAddUp } from "./partsDoNotAddUp";
 import { printedFigureDoesNotFollow } from "./printedFigureDoesNotFollow";
 import { publicUseClassesDoNotAddUp } from "./publicUseClassesDoNotAddUp";
 import { readingsDiffer } from "./readingsDiffer";
+import { selfEvaluationSplitsDiffer } from "./selfEvaluationSplitsDiffer";
 import { smallAndMediumExceedProcurement } from "./smallAndMediumExceedProcurement";
 import { smallAndMicroExceedSmallAndMedium } from "./smallAndMicroExceedSmallAndMedium";
 import { specialDiffersFromProject } from "./specialDiffersFromProject";
@@ -36,6 +37,7 @@ export const checks: readonly Rule[] = [
   unitsDoNotAddUp,
   specialDiffersFromProject,
   assetPurchaseDiffersFromCapital,
+  selfEvaluationSplitsDiffer,
   digitSlip,
   carryOverDoesNotBalance,
   balanceSidesDiffer,

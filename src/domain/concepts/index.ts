@@ -17,6 +17,7 @@ import {
   restrainedExpenses,
   specialExpenditure,
 } from "./expenditure";
+import { selfEvaluationFunds } from "./evaluation";
 import { income } from "./income";
 import { operatingFunds, procurement, staffing, stateAssets } from "./operation";
 import { threePublicCounts, threePublicExpenses } from "./threePublicExpenses";
@@ -47,6 +48,7 @@ export const conceptGroups = [
   assets,
   staffing,
   stateAssets,
+  selfEvaluationFunds,
 ] as const;
 
 type Group = (typeof conceptGroups)[number];

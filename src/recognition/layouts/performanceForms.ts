@@ -53,8 +53,8 @@ export const baseDataSpending: Layout = {
 };
 
 /**
- * 部门整体支出绩效自评表, its block of money. Only the year's total is read: by source and by nature the form
- * prints amounts without saying of which phase.
+ * 部门整体支出绩效自评表, its block of money: the year's total by phase, and its splits by source and by nature,
+ * of which the form does not say the phase.
  */
 export const selfEvaluationBudget: Layout = {
   id: "selfEvaluationBudget",
@@ -62,5 +62,39 @@ export const selfEvaluationBudget: Layout = {
   phase: null,
   sides: [
     { rows: [{ kind: "concept", concept: "expenditure.total", spellings: ["年度资金总额"] }] },
+  ],
+  splits: [
+    {
+      concept: "selfEvaluationFunds.bySource",
+      spellings: ["按收入性质分", "按资金来源分"],
+      parts: [
+        {
+          concept: "selfEvaluationFunds.generalPublicBudget",
+          spellings: ["一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款"],
+        },
+        {
+          concept: "selfEvaluationFunds.governmentFundsBudget",
+          spellings: [
+            "政府性基金拨款",
+            "政府性基金",
+            "政府性基金预算拨款",
+            "政府性基金预算财政拨款",
+          ],
+        },
+        {
+          concept: "selfEvaluationFunds.specialAccount",
+          spellings: ["纳入专户管理的非税收入拨款", "纳入专户管理的非税收入"],
+        },
+        { concept: "selfEvaluationFunds.other", spellings: ["其他资金", "其他收入"] },
+      ],
+    },
+    {
+      concept: "selfEvaluationFunds.byNature",
+      spellings: ["按支出性质分"],
+      parts: [
+        { concept: "selfEvaluationFunds.basic", spellings: ["基本支出"] },
+        { concept: "selfEvaluationFunds.project", spellings: ["项目支出"] },
+      ],
+    },
   ],
 };

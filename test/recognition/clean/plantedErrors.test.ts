@@ -382,6 +382,13 @@ const plants: readonly Plant[] = [
   },
   {
     shape: full,
+    sheet: "整体支出绩效自评表",
+    mark: "general",
+    change: plus(5),
+    at: ["selfEvaluationSplitsDiffer"],
+  },
+  {
+    shape: full,
     sheet: totals,
     mark: "basic.adjusted",
     change: times(0.8),

@@ -3,6 +3,7 @@ import type { Drawing } from "./drawing";
 import type { Shape } from "./shapes";
 import {
   comparisonTable,
+  evaluationForm,
   procurementTable,
   projectTable,
   staffingTable,
@@ -42,6 +43,7 @@ function sheetsOf(accounts: Accounts, shape: Shape): readonly Drawing[] {
           comparisonTable(accounts, shape),
           projectTable(accounts, shape),
           unitTable(accounts, shape),
+          evaluationForm(accounts, shape),
         ]
       : []),
     ...(shape.budgetTables === "split303"

@@ -1,3 +1,7 @@
+import { selfEvaluationSplitsDiffer } from "../../../src/domain/checks/selfEvaluationSplitsDiffer";
+import { collectFacts } from "../../../src/domain/factSet";
+import { review } from "../../../src/domain/review";
+import { findingMessage } from "../../../src/narrative/phrases/findingMessage";
 import { merge } from "../../support/drawGrid";
 import { factsOf, problemsOf, recogniseDrawing } from "../../support/recogniseDrawing";
 
@@ -50,32 +54,78 @@ describe("部门整体支出绩效评价基础数据表", () => {
 });
 
 describe("部门整体支出绩效自评表", () => {
-  test("the year's total is read; amounts beside each other without their phase are not", () => {
-    const recognition = recogniseDrawing(
-      `
+  const form = `
       2019年度部门整体支出绩效自评表 | | | | | | |
-      预算部门名称 | 某局 | | | | | |
+      预算部门名称 | 某乡 | | | | | |
       年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
        | 年度资金总额 | 861.10 | 2030.12 | 2030.12 | 10 | 100% | 10
-       | 按收入性质分： | | | 按支出性质分： | | |
+       | 按收入性质分： | | | 按支出性质分： | 1925.67 | |
        | 其中：一般公共预算 | 1325.68 | | 其中：基本支出 | 900.47 | |
        | 政府性基金拨款 | 118.82 | | 项目支出 | 1025.20 | |
+       | 纳入专户管理的非税收入拨款 | 585.62 | | | | |
+       | 其他资金 | | | | | |
       年度总体目标 | 预期目标 | | | 实际完成情况 | | |
        | 完成各项工作 | | | 已完成 | | |
       绩效指标 | 一级指标 | 二级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
        | 产出指标 | 年度资金总额 | 5 | 4 | 10 | 9 |
-    `,
-      { merges: [merge(2, 0, 6, 0)] },
-    );
+    `;
+
+  // the figures of a county's published form
+  test("the total by phase, and the splits of the year's money beside each other", () => {
+    const recognition = recogniseDrawing(form, { merges: [merge(2, 0, 8, 0)] });
     expect(factsOf(recognition)).toEqual([
       "C4 expenditure.total.originalBudget 8611000.00",
       "D4 expenditure.total.adjustedBudget 20301200.00",
       "E4 expenditure.total.finalAccounts 20301200.00",
+      "F5 selfEvaluationFunds.byNature.adjustedBudget 19256700.00",
+      "C6 selfEvaluationFunds.generalPublicBudget.adjustedBudget 13256800.00",
+      "F6 selfEvaluationFunds.basic.adjustedBudget 9004700.00",
+      "C7 selfEvaluationFunds.governmentFundsBudget.adjustedBudget 1188200.00",
+      "F7 selfEvaluationFunds.project.adjustedBudget 10252000.00",
+      "C8 selfEvaluationFunds.specialAccount.adjustedBudget 5856200.00",
+    ]);
+    expect(problemsOf(recognition)).toEqual(["tableNotUnderstood A1"]);
+  });
+
+  test("the split by nature, 104.45 short of the year's money, is found; that by source is not", () => {
+    const { statements, problems } = recogniseDrawing(form, { merges: [merge(2, 0, 8, 0)] });
+    const context = {
+      facts: collectFacts(statements),
+      statements,
+      problems,
+      explained: new Set<string>(),
+    };
+    expect(selfEvaluationSplitsDiffer.evaluate(context).map(({ status }) => status)).toEqual([
+      "passed",
+      "found",
+    ]);
+    const { findings } = review(context);
+    expect(findings.map(findingMessage)).toContain(
+      "自评表年度资金（按支出性质）各项合计为1925.67万元，与年初预算数、全年预算数、全年执行数都不一致；" +
+        "与最接近的本年支出合计调整预算数2030.12万元相差104.45万元，请核实。",
+    );
+  });
+
+  test("amounts glued to their labels; a label with two numbers, or an unknown one, is listed", () => {
+    const recognition = recogniseDrawing(`
+      2019年度部门整体支出绩效自评表 | | | | | | |
+      年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+       | 年度资金总额 | 10.00 | 1,325.68 | 1,325.68 | 10 | 100% | 10
+       | 按收入性质分：1,325.68 | | | 按支出性质分： | | |
+       | 其中：一般公共预算：1,325.68 | | | 其中：基本支出：900.00万元 | | |
+       | 政府性基金拨款 | 1.00 | 2.00 | 项目支出：425.68 | | |
+       | 借款 | 3.00 | | | | |
+    `);
+    expect(factsOf(recognition).slice(3)).toEqual([
+      "B4 selfEvaluationFunds.bySource.adjustedBudget 13256800.00",
+      "B5 selfEvaluationFunds.generalPublicBudget.adjustedBudget 13256800.00",
+      "E5 selfEvaluationFunds.basic.adjustedBudget 9000000.00",
+      "E6 selfEvaluationFunds.project.adjustedBudget 4256800.00",
     ]);
     expect(problemsOf(recognition)).toEqual([
       "rowNotUnderstood A6",
       "rowNotUnderstood A7",
-      "tableNotUnderstood A1",
+      "textNumber E5",
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Accounts, sumOf } from "../accounts";
+import { type Accounts, type Cents, sumOf } from "../accounts";
 import { Drawing } from "../drawing";
 import type { Shape } from "../shapes";
 
@@ -64,6 +64,33 @@ export function unitTable({ lines, year }: Accounts, shape: Shape): Drawing {
   drawing.row("", "合计", { mark: "total", cents: sumOf(lines, "spent") });
   drawing.row("101001", "商贸发展局本级", { mark: "office", cents: sumOf(ofOffice, "spent") });
   drawing.row("101002", "商贸服务中心", { mark: "centre", cents: sumOf(ofCentre, "spent") });
+  return drawing;
+}
+
+/** 部门整体支出绩效自评表, its block of money, split by source. */
+export function evaluationForm({ lines, year }: Accounts, shape: Shape): Drawing {
+  const drawing = new Drawing("整体支出绩效自评表", shape.otherWriting, year);
+  drawing.heading(`${String(year)}年度部门整体支出绩效自评表`, 5);
+  drawing.row("年度预算申请", "", "年初预算数", "全年预算数", "全年执行数");
+  drawing.row(
+    "",
+    "年度资金总额",
+    { mark: "original", cents: sumOf(lines, "original") },
+    { mark: "adjusted", cents: sumOf(lines, "adjusted") },
+    { mark: "spent", cents: sumOf(lines, "spent") },
+  );
+  const spentOf = (isOwn: (budget: string) => boolean): Cents =>
+    sumOf(
+      lines.filter(({ budget }) => isOwn(budget)),
+      "spent",
+    );
+  const general = spentOf((budget) => budget === "general");
+  const funds = spentOf((budget) => budget === "funds");
+  drawing.row("", "按收入性质分：", "", "按支出性质分：", "");
+  drawing.row("", "其中：一般公共预算", { mark: "general", cents: general }, "其中：基本支出", "");
+  drawing.row("", "政府性基金拨款", { mark: "funds", cents: funds }, "项目支出", "");
+  const rest = sumOf(lines, "spent") - general - funds;
+  drawing.row("", "其他资金", { mark: "rest", cents: rest }, "", "");
   return drawing;
 }
 
