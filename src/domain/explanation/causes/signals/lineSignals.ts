@@ -11,9 +11,9 @@ import { defineSignal, type Evidence, type Signal } from "./signal";
 /** Nothing was spent at all: there was nothing to be thrifty with. */
 export const nothingSpent = defineSignal("nothingSpent", 1, ({ line, current }, facts) => {
   const spent = figureAt(facts, line, current);
-  return spent === undefined || !spent.amount.isZero
-    ? null
-    : { message: "决算为0", values: {}, sources: [spent.source] };
+  return spent?.amount.isZero === true
+    ? { message: "决算为0", values: {}, sources: [spent.source] }
+    : null;
 });
 
 /** Insurance, health care and housing, which are reckoned from the same salaries, all go one way. */
