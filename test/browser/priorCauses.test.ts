@@ -33,6 +33,20 @@ describe("last year's report among the differences of a narrow pane", () => {
     await doubt.waitFor({ state: "detached" });
   });
 
+  test("the report can be dropped on the page, which takes it for no workbook", async () => {
+    const { page } = opened();
+    await openVariances(page);
+    const bytes = [...(await lastYearsReport())];
+    await page.evaluate((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(content)], "2018年公开说明.docx"));
+      document.body.dispatchEvent(
+        new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }),
+      );
+    }, bytes);
+    await page.getByText("已在 1 处差异列出 1 条上年原因").waitFor();
+  });
+
   test("a file without causes is said in one sentence, and the list stays", async () => {
     const { page } = opened();
     await openVariances(page);
