@@ -91,6 +91,9 @@ export const causeMark =
 /** What introduces a cause only right behind a change; else it may introduce a list. */
 export const causeMarkBehindChange = /主要(?:是|系|为|因)|(?:是|系)(?:由于|因为)/;
 
+/** “主要原因是因…” says it twice; “因公…” is another word. */
+export const introducing = /^(?:由于|因为|因(?![公地]))/;
+
 /** A sentence that goes on with the causes that the one before it began. */
 export const furtherCause = /^(?:[二三四五六七八九]是|其[次二三]|再次|最后)/;
 

@@ -1,5 +1,12 @@
 import { openPlaceIn } from "../../lib/chineseText";
-import { causeMark, fullStop, furtherCause, listStop, reportYearName } from "../aliases/prose";
+import {
+  causeMark,
+  fullStop,
+  furtherCause,
+  introducing,
+  listStop,
+  reportYearName,
+} from "../aliases/prose";
 import { causeLength, causeMarkIn, clauseBefore } from "./causeMarks";
 import { clausesIn, sentencesIn } from "./clauses";
 import { meantComparison, type ProseComparison } from "./meantBase";
@@ -57,9 +64,10 @@ type Reading = {
   isCauseOpen: boolean;
 };
 
-/** A paragraph begins anew, but for a heading before it that named what it is about. */
+/** A paragraph begins anew, but for a heading right before it that named what it is about. */
 function readParagraph(paragraph: string, reading: Reading): void {
   const sentences = sentencesIn(paragraph);
+  const carried = reading.stretch.spoken;
   reading.isCauseOpen = false;
   for (const [place, sentence] of sentences.entries()) {
     reading.stretch = atSentence(reading.stretch);
@@ -68,6 +76,7 @@ function readParagraph(paragraph: string, reading: Reading): void {
   const isHeading =
     sentences.length === 1 &&
     paragraph.length <= longestHeading &&
+    reading.stretch.spoken !== carried &&
     reading.stretch.spoken.every(({ mentions }) => mentions.length === 0);
   reading.stretch = isHeading && !reading.stretch.isOver ? reading.stretch : nothingSpoken;
 }
@@ -114,7 +123,10 @@ function readStatement(place: Place, from: number, reading: Reading): number {
     mark.end,
     mark.end + causeLength(rest.slice(mark.end), reading.reportYear),
   );
-  takeCause({ own: own ?? "", text: cause.trim(), sentence: withFigures(place) }, reading);
+  takeCause(
+    { own: own ?? "", text: cause.trim().replace(introducing, ""), sentence: withFigures(place) },
+    reading,
+  );
   return from + mark.end + Math.max(cause.length, 1);
 }
 

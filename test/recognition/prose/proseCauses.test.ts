@@ -110,6 +110,27 @@ describe("one sum, one comparison", () => {
       ["一般公共预算财政拨款支出｜priorYearFinalAccounts｜increase｜新增一个项目"],
     ],
     [
+      "a name in a table far above is no heading",
+      [
+        "科学技术支出",
+        "1,778,429.38",
+        "（2）差异原因分析。",
+        "2019年决算收入数1900万元，较预算数700万元增长171.43%。主要原因：上级专项下达。",
+      ],
+      ["收入｜originalBudget｜increase｜上级专项下达"],
+    ],
+    [
+      "what introduces the cause a second time is no part of it",
+      [
+        "公务接待费比上年增加1万元，增加的主要原因是因承办现场会。",
+        "公务接待费比上年减少1万元，减少的主要原因是因公出国团组合并接待。",
+      ],
+      [
+        "公务接待费｜priorYearFinalAccounts｜increase｜承办现场会",
+        "公务接待费｜priorYearFinalAccounts｜decrease｜因公出国团组合并接待",
+      ],
+    ],
+    [
       "a thousands comma cuts no clause",
       [
         "基本支出年初预算为1,053.00万元，支出决算为5,196.57万元，比年初预算增加4,143.57万元，主要原因是人员划转。",
