@@ -66,7 +66,9 @@ export function VariancesPage({
   const [length, setLength] = useState<SentenceLength>("standard");
   // whatever is sought must be in the list
   const choice = chosen.sought === sought ? chosen.choice : allVariances;
-  const chosenSheets = sheetsOf(variances).filter(({ id }) => id === choice.sheet);
+  const sheets = sheetsOf(variances);
+  const chosenSheets =
+    sheets.length === 1 ? sheets : sheets.filter(({ id }) => id === choice.sheet);
   const onChoose = (wanted: VarianceChoice) => {
     setChosen({ choice: wanted, sought });
   };

@@ -439,8 +439,11 @@ describe("a sheet", () => {
     ]);
   });
 
-  test("alone is no choice", () => {
-    renderPane(<Desk variances={[onSheet(lineAt(1), "支出")]} />);
+  test("alone is no choice, and is explained at once", async () => {
+    const explainSheet: ExplainSheet = () =>
+      Promise.resolve({ brief: "", standard: "支出持平。", full: "" });
+    renderPane(<Desk variances={[onSheet(lineAt(1), "支出")]} explainSheet={explainSheet} />);
+    expect(await screen.findByText(text.variances.copySheet)).toBeVisible();
     expect(screen.queryByLabelText(text.variances.sheet)).toBeNull();
   });
 });
