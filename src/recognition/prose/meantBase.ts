@@ -32,10 +32,18 @@ export function meantComparison(
   if (bases.size !== 1 || base === null) {
     return null;
   }
+  // “调整预算数…，比年初预算数增加…” compares the two budgets, not the final accounts
+  if (said === null && base === "originalBudget" && mentions.some(isOfAdjusted)) {
+    return null;
+  }
   const heard = mentions.filter((mention) => plainBase(mention.base, mentions) === base);
   const directions = new Set(heard.flatMap(({ direction }) => direction ?? []));
   const [only = null] = directions.size === 1 ? directions : [];
   return { base, direction: own.direction ?? only };
+}
+
+function isOfAdjusted({ base }: Mention): boolean {
+  return base === "adjustedBudget";
 }
 
 /** A bare 预算 is the original one, unless the adjusted one was spoken of alone; `null` where nobody can tell. */

@@ -178,7 +178,7 @@ const nothingRead: ClauseReading = {
 };
 
 /** The sum that a cause is given for: the one that its clause names, else the only one spoken of. */
-function meantSum({ spoken }: Stretch, { subject, bare }: ClauseReading): Spoken | null {
+function meantSum({ spoken, isFresh }: Stretch, { subject, bare }: ClauseReading): Spoken | null {
   const named = subject ?? (spoken.length === 0 ? bare : null);
   if (named !== null) {
     return (
@@ -193,8 +193,9 @@ function meantSum({ spoken }: Stretch, { subject, bare }: ClauseReading): Spoken
   if (whole === undefined || part === undefined) {
     return whole ?? null;
   }
-  // a part that was itself set against something is what the sentence goes on about
-  return others.length === 0 && part.isPart && part.mentions.length > 0 ? part : null;
+  // a part that was itself set against something is what its own sentence goes on about
+  const isOfPart = !isFresh && part.isPart && part.mentions.length > 0;
+  return isOfPart && others.length === 0 ? part : null;
 }
 
 /** Of a sum that was only named, those of the whole stretch. */

@@ -171,6 +171,18 @@ describe("what nobody can tell is left out", () => {
       ["unclear 1"],
     ],
     [
+      "a cause behind a sentence on parts",
+      [
+        "支出比年初预算增加4万元。其中：项目支出增加4万元，占增加额的100.00%。增加的主要原因是新增任务。",
+      ],
+      ["unclear 1"],
+    ],
+    [
+      "the adjusted budget against the original one",
+      ["项目支出调整预算数为60万元，比年初预算数增加50万元，增加的主要原因是追加。"],
+      ["unclear 1"],
+    ],
+    [
       "last year's budget",
       ["收入预算较去年收入预算同比增加40万元，主要是土地出让计划调整。"],
       ["unclear 1"],
