@@ -91,6 +91,8 @@ const sentences: Sentences = {
   "host.documentClosed": () =>
     "与文档的连接已断开，可能文档已关闭或登录已过期。请重新打开文档和本窗格后再试。",
   "host.sheetsChanged": () => "读取时有工作表被删除或改动，没有读完。请等其他操作结束后重新读取。",
+  "host.documentChanged": () =>
+    "操作时文档有变动，或光标所在的位置不能写入，没有完成。请把光标放在正文中，再试一次。",
   "host.sheetGone": ({ sheet }) =>
     `工作簿中已没有工作表“${sheet}”，可能已被删除或改名。请重新读取工作簿。`,
   "host.sheetHidden": ({ sheet }) => `工作表“${sheet}”已隐藏，无法定位。请先取消隐藏，再重试。`,

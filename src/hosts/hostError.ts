@@ -27,6 +27,7 @@ type OfficeHostError =
   | { readonly code: "host.workbookInactive" }
   | { readonly code: "host.documentClosed" }
   | { readonly code: "host.sheetsChanged" }
+  | { readonly code: "host.documentChanged" }
   | { readonly code: "host.sheetGone"; readonly sheet: string }
   | { readonly code: "host.sheetHidden"; readonly sheet: string }
   | { readonly code: "host.sheetProtected"; readonly sheet: string }

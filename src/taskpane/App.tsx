@@ -1,5 +1,5 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useAppStyles } from "./App.styles";
 import { assertNever } from "../lib/assertNever";
 import { FailureMessage } from "./components/FailureMessage";
@@ -15,6 +15,10 @@ import type { TaskpaneCommands } from "./state/paneCommands";
 import { reviewIn, type TaskpaneState, type WayOut } from "./state/taskpaneState";
 import { useTaskpane } from "./state/useTaskpane";
 import { text } from "./text";
+
+const DraftImportDialog = lazy(async () => ({
+  default: (await import("./components/DraftImportDialog")).DraftImportDialog,
+}));
 
 const ImportSection = lazy(async () => ({
   default: (await import("./components/ImportSection")).ImportSection,
@@ -45,12 +49,15 @@ export function App({
       offer.imports.length === 0 ? null : { ways: offer.imports, onImport: commands.importDraft },
     [offer, commands],
   );
+  const [dropped, setDropped] = useState<File | null>(null);
   const hovering = useFileDrop((files) => {
-    const priorReport = reviewIn(state)?.page === "variances" ? onlyDocument(files) : null;
-    if (priorReport === null) {
-      onFiles(files, "replace");
+    const report = onlyDocument(files);
+    if (report !== null && reviewIn(state)?.page === "variances") {
+      commands.importPriorCauses(report);
+    } else if (report !== null && draftImport !== null) {
+      setDropped(report);
     } else {
-      commands.importPriorCauses(priorReport);
+      onFiles(files, "replace");
     }
   });
   const root = useFocusOnArrival(state.status);
@@ -118,13 +125,24 @@ export function App({
             />
           </Suspense>
         )}
+        {draftImport !== null && dropped !== null && (
+          <Suspense>
+            <DraftImportDialog
+              file={dropped}
+              offer={draftImport}
+              onClose={() => {
+                setDropped(null);
+              }}
+            />
+          </Suspense>
+        )}
         {hovering === "over" && <div className={styles.drop}>{text.open.dropNow}</div>}
       </div>
     </FluentProvider>
   );
 }
 
-/** The Word document that was dropped alone: among the differences it can only be last year's report. */
+/** The Word document that was dropped alone: last year's report among the differences, elsewhere a draft. */
 function onlyDocument(files: readonly File[]): File | null {
   const [file, ...others] = files;
   return file !== undefined && others.length === 0 && /\.docx$/i.test(file.name) ? file : null;

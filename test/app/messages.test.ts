@@ -24,6 +24,7 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     "host.workbookInactive": { code: "host.workbookInactive" },
     "host.documentClosed": { code: "host.documentClosed" },
     "host.sheetsChanged": { code: "host.sheetsChanged" },
+    "host.documentChanged": { code: "host.documentChanged" },
     "host.sheetGone": { code: "host.sheetGone", sheet: "支出" },
     "host.sheetHidden": { code: "host.sheetHidden", sheet: "底稿" },
     "host.sheetProtected": { code: "host.sheetProtected", sheet: "支出" },

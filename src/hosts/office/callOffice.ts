@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../../lib/result";
 import type { HostError } from "../hostError";
 import { HostRefused } from "../hostRefused";
-import { hostErrorOf, isTransient } from "./officeErrors";
+import { hostErrorOf, isTransient, type OfficeApplication } from "./officeErrors";
 
 /** How long we wait for the application, and for how long we leave it alone before a second try. */
 export type Patience = { readonly answerMs: number; readonly pauseMs: number };
@@ -10,6 +10,7 @@ export const usualPatience: Patience = { answerMs: 60_000, pauseMs: 400 };
 
 /** `again`: work that may be done twice is tried once more where the refusal is transient. */
 export type OfficeCall<Value> = {
+  readonly application: OfficeApplication;
   /** Told `alive` on the way, we wait anew. */
   readonly work: (alive: () => void) => Promise<Value>;
   readonly again: "once" | "never";
@@ -34,6 +35,7 @@ export async function callOffice<Value>(
 }
 
 async function attempt<Value>({
+  application,
   work,
   patience,
   signal,
@@ -46,7 +48,7 @@ async function attempt<Value>({
     if (error instanceof HostRefused) {
       return err(error.reason);
     }
-    const refused = hostErrorOf(error);
+    const refused = hostErrorOf(error, application);
     if (refused === null) {
       throw error;
     }

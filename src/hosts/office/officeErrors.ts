@@ -12,14 +12,20 @@ export function officeCode(error: unknown): string | null {
  *
  * @returns null for mistakes of our own code, and for what did not come from the application at all
  */
-export function hostErrorOf(error: unknown): HostError | null {
+export function hostErrorOf(error: unknown, application: OfficeApplication): HostError | null {
   const code = officeCode(error);
   if (code === null || ownMistakes.has(code)) {
     return null;
   }
   const known = errors.get(code);
+  if (application === "Word" && known !== undefined && ofSheets.has(known.code)) {
+    return { code: "host.documentChanged" };
+  }
   return known ?? { code: "host.officeFailed", detail: code };
 }
+
+/** What we run inside: the same code means another thing there. */
+export type OfficeApplication = "Excel" | "Word";
 
 /** Refusals of which a second try may know nothing. */
 export function isTransient({ code }: HostError): boolean {
@@ -48,8 +54,15 @@ const tooLarge: ReadonlySet<string> = new Set([
 const transient: ReadonlySet<HostError["code"]> = new Set<HostError["code"]>([
   "host.workbookInactive",
   "host.sheetsChanged",
+  "host.documentChanged",
   "host.busy",
   "host.officeFailed",
+]);
+
+/** What stands for a place that is gone, or is not there to be written to. */
+const ofSheets: ReadonlySet<HostError["code"]> = new Set<HostError["code"]>([
+  "host.workbookInactive",
+  "host.sheetsChanged",
 ]);
 
 const errors: ReadonlyMap<string, HostError> = new Map<string, HostError>([

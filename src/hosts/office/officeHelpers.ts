@@ -1,6 +1,14 @@
 import { Storage, Utilities } from "@microsoft/office-js-helpers";
 import { z } from "zod";
 
+/**
+ * The one door to Microsoft's helpers. `Storage.get`, `set`, `delete` and `Utilities.log` are all that is
+ * asked of them: `forceCreateSheet` deletes or empties a sheet of the user's that bears the name, `notify`
+ * of the storage loses events of ours when anything else is written within 300 ms, `has`, `values` and
+ * `clear` answer wrongly, and `Utilities.host`, `platform` and `isAddin` do outside of Office. Sign-in and
+ * its dialogs are not needed: nothing leaves this computer.
+ */
+
 /** Keeps texts on this computer, for all panes of one application; never shared between Excel and Word. */
 export type TextMemory = {
   readonly recall: (key: string) => string | null;

@@ -181,6 +181,25 @@ describe("a report that was saved elsewhere", () => {
     expect(word.document.opened).toEqual([saved.buffer.toString("base64")]);
   });
 
+  test("is asked about when it is dropped on the pane", async () => {
+    const page = await openSample();
+    const { name, buffer } = await savedReport();
+    const dropped = await page.evaluateHandle(
+      ([file, content]) => {
+        const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([bytes], file));
+        return transfer;
+      },
+      [name, buffer.toString("base64")] as const,
+    );
+    await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+    const dialog = page.getByRole("dialog", { name: "导入“报告.docx”" });
+    await dialog.getByRole("button", { name: "插入光标处" }).click();
+    await page.getByRole("heading", { name: "更新报告" }).waitFor();
+    expect(stands("1644.56万元")).toBe(true);
+  });
+
   /** As the stand-alone page saves it. */
   async function savedReport(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
     const { page, address } = await newPage();

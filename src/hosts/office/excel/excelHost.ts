@@ -24,11 +24,12 @@ export function createExcelHost(
     work: () => Promise<Value>,
     again: "once" | "never",
   ): Promise<Result<Value, HostError>> =>
-    callOffice({ work, again, patience: timing, signal: null });
+    callOffice({ application: "Excel", work, again, patience: timing, signal: null });
   return {
     id: "excel",
     readWorkbook: (watch) =>
       callOffice({
+        application: "Excel",
         work: (alive) => readOpenWorkbook({ ...watch, progress: telling(watch, alive) }),
         again: "once",
         patience: timing,

@@ -60,7 +60,12 @@ type MeasuredSheet = NamedSheet & {
   readonly hides: boolean;
 };
 
-/** Merged areas travel with the sizes; where a sheet has too many of them, they are asked for apart. */
+/**
+ * Merged areas travel with the sizes; where a sheet has too many of them, they are asked for apart.
+ *
+ * The library sends the question for merged areas as a write. It sets nothing, and so leaves Excel nothing to
+ * undo but the user's own steps: that is on the list of what a real Excel is asked for before a release.
+ */
 async function measure(
   context: Excel.RequestContext,
   sheets: readonly NamedSheet[],

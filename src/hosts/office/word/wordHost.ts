@@ -11,10 +11,10 @@ import { readModel, storeModel } from "./modelPart";
 /** The document around us, over the JavaScript library of Office. `patience` is shorter in tests. */
 export function createWordHost(patience: Patience = usualPatience): DocumentHost {
   const read = <Value>(work: () => Promise<Value>) =>
-    callOffice({ work, again: "once", patience, signal: null });
+    callOffice({ application: "Word", work, again: "once", patience, signal: null });
   // what was done before a refusal stays done: whoever asked decides whether to ask again
   const write = <Value>(work: () => Promise<Value>) =>
-    callOffice({ work, again: "never", patience, signal: null });
+    callOffice({ application: "Word", work, again: "never", patience, signal: null });
   return {
     id: "word",
     canOpenNew,
