@@ -1,9 +1,7 @@
-import { messageOf } from "../../../src/app/messages";
-import type { HostError } from "../../../src/hosts/hostError";
 import { putCell } from "../../hosts/office/excel/book";
 import { sheetNamed } from "../../hosts/office/excel/openExcel";
 import { until } from "../until";
-import { chooseStep, contents, refusal } from "./pages";
+import { chooseStep, contents } from "./pages";
 import { office, read, sumSheet, excelPanes } from "./excelPanes";
 
 jest.setTimeout(120_000);
@@ -95,16 +93,6 @@ describe("the world", () => {
     expect(excel().book.changes).toBe(0);
   });
 
-  test("typing in a cell gets one sentence, and reading works once it is over", async () => {
-    const page = await openSample(office);
-    excel().application.beginEditing();
-    await page.getByRole("button", { name: "读取当前工作簿" }).click();
-    await page.getByText(messageOf({ code: "host.cellEditing" })).waitFor();
-    excel().application.endEditing();
-    await page.getByRole("button", { name: "重试" }).click();
-    await page.getByRole("tabpanel", { name: "数据" }).waitFor();
-  });
-
   test.each([2, 3])("a sheet deleted before round trip %i is left out", async (sync) => {
     const page = await openSample(office);
     const { application, book } = excel();
@@ -115,35 +103,4 @@ describe("the world", () => {
     await read(page);
     await page.getByText("文字材料（").waitFor({ state: "detached" });
   });
-
-  test("each refusal gets its one sentence, and the pane stays", async () => {
-    const page = await openSample(office);
-    for (const { code, times, error } of refusals) {
-      for (let time = 1; time <= times; time += 1) {
-        excel().application.faults.at(time, { kind: "refuses", code });
-      }
-      await page.getByRole("button", { name: "读取当前工作簿" }).click();
-      expect(await refusal(page)).toContain(messageOf(error));
-    }
-    await read(page);
-  });
 });
-
-/** `times`: a transient one is tried once more before it is told. */
-const refusals: readonly {
-  readonly code: string;
-  readonly times: number;
-  readonly error: HostError;
-}[] = [
-  { code: "AccessDenied", times: 1, error: { code: "host.accessDenied" } },
-  { code: "InvalidOrTimedOutSession", times: 1, error: { code: "host.documentClosed" } },
-  {
-    code: "ApiNotFound",
-    times: 1,
-    error: { code: "host.notSupported", needs: "Office 2021" },
-  },
-  { code: "InactiveWorkbook", times: 2, error: { code: "host.workbookInactive" } },
-  { code: "ItemNotFound", times: 2, error: { code: "host.sheetsChanged" } },
-  { code: "ActivityLimitReached", times: 2, error: { code: "host.busy" } },
-  { code: "Unheard", times: 2, error: { code: "host.officeFailed", detail: "Unheard" } },
-];

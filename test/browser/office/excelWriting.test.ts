@@ -33,29 +33,6 @@ describe("生成分析表", () => {
     expect(names()).toEqual([...before, ...ours]);
     expect(sheetNamed(excel().book, "问题清单").cells.size).toBeGreaterThan(2);
   });
-
-  test("leaves a sheet of the user's with such a name alone, and writes nothing", async () => {
-    const page = await openSample(office);
-    await read(page);
-    sheetNamed(excel().book, "文字材料").name = "决算分析";
-    await chooseStep(page, "指标");
-    await page.getByRole("button", { name: "生成分析表" }).click();
-    expect(await refusal(page)).toContain(
-      messageOf({ code: "host.sheetNameTaken", sheet: "决算分析" }),
-    );
-    expect(excel().book.changes).toBe(0);
-    expect(names()).not.toContain("问题清单");
-  });
-
-  test("is refused by a workbook whose structure is protected", async () => {
-    const page = await openSample(office);
-    await read(page);
-    excel().book.isStructureProtected = true;
-    await chooseStep(page, "指标");
-    await page.getByRole("button", { name: "生成分析表" }).click();
-    expect(await refusal(page)).toContain(messageOf({ code: "host.structureProtected" }));
-    expect(excel().book.changes).toBe(0);
-  });
 });
 
 describe("on request", () => {
