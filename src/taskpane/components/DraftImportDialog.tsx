@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { text } from "../text";
-import type { DraftImportOffer } from "./useDraftImport";
+import type { DraftImportOffer } from "../state/draftImport";
 
 /** Asks where a draft file is to go; closed where there is none. */
 export function DraftImportDialog({

@@ -5,7 +5,8 @@ import { usePageStyles } from "../pages/page.styles";
 import { useStartPageStyles } from "../pages/StartPage.styles";
 import { text } from "../text";
 import { DraftBlanks } from "./DraftBlanks";
-import { type DraftImportOffer, useDraftImport } from "./useDraftImport";
+import type { DraftImportOffer } from "../state/draftImport";
+import { useDraftImport } from "./useDraftImport";
 
 /** On the first screen in Word: brings in a draft that was saved elsewhere, and leads to its blanks. */
 export function ImportSection({

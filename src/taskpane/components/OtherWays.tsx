@@ -10,7 +10,8 @@ import { DocumentArrowLeft20Regular } from "@fluentui/react-icons";
 import type { DeliveryWay } from "../state/deliveryOffer";
 import { text } from "../text";
 import { deliveryIcons } from "./deliveryIcons";
-import { type DraftImportOffer, useDraftImport } from "./useDraftImport";
+import type { DraftImportOffer } from "../state/draftImport";
+import { useDraftImport } from "./useDraftImport";
 
 /** What else can be done with a report in Word, in a menu. */
 export function OtherWays({

@@ -6,7 +6,7 @@ import { text } from "../text";
 import { deliveryIcons } from "./deliveryIcons";
 import { OtherWays } from "./OtherWays";
 import { useReportDeliveryStyles } from "./ReportDelivery.styles";
-import type { DraftImportOffer } from "./useDraftImport";
+import type { DraftImportOffer } from "../state/draftImport";
 
 /** What can be done with the report; the names are those of the pane's commands. */
 export type DeliveryCommands = {

@@ -1,13 +1,7 @@
 import { useState, type ReactNode } from "react";
-import type { DraftImport } from "../state/draftImport";
+import type { DraftImportOffer } from "../state/draftImport";
 import { DraftImportDialog } from "./DraftImportDialog";
 import { useFilePicker } from "./useFilePicker";
-
-/** Where a draft that was saved elsewhere can go here, the likeliest first. */
-export type DraftImportOffer = {
-  readonly ways: readonly DraftImport["way"][];
-  readonly onImport: (chosen: DraftImport) => void;
-};
 
 /** Lets a draft file be chosen, and asks where it is to go. `parts` must stand somewhere on the page. */
 export function useDraftImport(offer: DraftImportOffer): {

@@ -9,7 +9,7 @@ import { ReportDelivery } from "../components/ReportDelivery";
 import { SheetPanel } from "../components/SheetPanel";
 import { ExplanationColumn } from "../components/ExplanationColumn";
 import type { FindingMarks } from "../components/findingMarks";
-import type { DraftImportOffer } from "../components/useDraftImport";
+import type { DraftImportOffer } from "../state/draftImport";
 import { WorkbookStore } from "../components/WorkbookStore";
 import { WorkbookSheets } from "../components/WorkbookSheets";
 import { Understanding } from "../components/Understanding";
