@@ -1,5 +1,5 @@
 import { figuresOfAll } from "../../domain/checks/figureTable";
-import { conceptOf } from "../../domain/concepts/concept";
+import { isWholeOfRow } from "../../domain/explanation/rowLines";
 import type { AccountLine } from "../../domain/explanation/variance";
 import { keyOf } from "../../domain/factKey";
 import type { FactSet } from "../../domain/factSet";
@@ -55,14 +55,12 @@ function namedLines(facts: FactSet): readonly AccountLine[] {
   const lines = new Map<string, AccountLine>();
   for (const { subject } of figuresOfAll(facts).values()) {
     const { concept, item } = subject;
-    if (item === null || wholes.has(conceptOf(concept).member)) {
+    if (item === null || isWholeOfRow(concept)) {
       lines.set(addressOf(subject), { concept, item });
     }
   }
   return [...lines.values()];
 }
-
-const wholes: ReadonlySet<string> = new Set(["total", "expenditure", "spent"]);
 
 function addressOf(line: AccountLine): string {
   return keyOf({ concept: line.concept, item: line.item, phase: "finalAccounts" });
