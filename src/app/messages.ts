@@ -172,6 +172,8 @@ const sentences: Sentences = {
     `底稿“${file}”是“${draft}”的，工作簿是“${workbook}”的，未作任何改动。请换用同一单位的工作簿，或重新生成报告。`,
   "refresh.noDraftOpen": () =>
     "当前文档里还没有报告，没有可以更新的数字。请先用“插入到文档”插入报告，或打开已导出的报告文档后再更新。",
+  "refresh.modelLost": () =>
+    "当前文档里有报告的数字，但底稿信息已经丢失（可能由其他程序另存过），无法更新，也不能再插入一份。请改为打开当初导出的报告文档，或删去这里原有的报告后重新插入。",
   "refresh.nothingToTake": ({ tag }) =>
     `“${tag}”不在需要决定的数字之中，未作任何改动。请先不加 --take 运行一次，按列出的编号指定。`,
   "score.unknownTable": ({ table, known }) =>

@@ -22,5 +22,7 @@ export type RefreshError =
     }
   /** The document that is open has none. */
   | { readonly code: "refresh.noDraftOpen" }
+  /** Figures of a draft stand in it, and what tells of them is gone: nothing may be put beside them. */
+  | { readonly code: "refresh.modelLost" }
   /** Nothing is to be decided about the figure of this tag, or there is none. */
   | { readonly code: "refresh.nothingToTake"; readonly tag: string };

@@ -2,6 +2,7 @@ import { controlAddress, type DraftDocument, figureTag } from "../document/draft
 import type { OpenWordEdit, WordEdit } from "../document/wordEdit";
 import type { OpenDocument } from "../document/openDocument";
 import { err, ok, type Result } from "../lib/result";
+import { bearsFigures } from "../writers/docx/draft/bearsFigures";
 import { readFlatDraft } from "../writers/docx/draft/readDraft";
 import { draftPart } from "../writers/docx/draftPart";
 import { decidePlan } from "../writers/refresh/decidePlan";
@@ -36,11 +37,10 @@ export function readOpenDraft({
   if (draft.ok) {
     return draft;
   }
-  return err(
-    draft.error === "draft.noModel"
-      ? { code: "refresh.noDraftOpen" }
-      : { code: draft.error, file: words.openDocument },
-  );
+  if (draft.error !== "draft.noModel") {
+    return err({ code: draft.error, file: words.openDocument });
+  }
+  return err({ code: bearsFigures(flatPackage) ? "refresh.modelLost" : "refresh.noDraftOpen" });
 }
 
 /** Compares it with the workbooks; what comes of it is shown before anything is written. */

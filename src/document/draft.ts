@@ -60,9 +60,23 @@ export type DraftProblem =
 /** Of the part in which a draft carries its own model; the last number grows when its form changes. */
 export const draftNamespace = "urn:juesuan:draft:2";
 
+/**
+ * Of drafts that earlier and later versions of the product wrote. Where a document shows its parts by
+ * whole namespaces only, they are asked for one by one: the later ones are those of the years to come.
+ */
+export const otherDraftNamespaces: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+  .map((form) => `urn:juesuan:draft:${String(form)}`)
+  .filter((namespace) => namespace !== draftNamespace);
+
 /** By which its content control is found. */
 export function figureTag(number: number): string {
   return `juesuan:${String(number)}`;
+}
+
+/** Tells the number of the figure that a tag is of; null for a tag of anything else. */
+export function figureOfTag(tag: string): number | null {
+  const number = /^juesuan:(\d+)$/.exec(tag)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** By which the place of a blank is found. */

@@ -53,6 +53,7 @@ const errors: { readonly [Code in AppError["code"]]: Extract<AppError, { readonl
     },
     "mappings.wrongShape": { code: "mappings.wrongShape", file: "识别.json", place: "tables" },
     "refresh.noDraftOpen": { code: "refresh.noDraftOpen" },
+    "refresh.modelLost": { code: "refresh.modelLost" },
     "draft.notWord": { code: "draft.notWord", file: "底稿.docx" },
     "draft.passwordProtected": { code: "draft.passwordProtected", file: "底稿.docx" },
     "draft.tooLarge": { code: "draft.tooLarge", file: "底稿.docx" },

@@ -213,6 +213,7 @@ const aDraft = "of a draft in a document, which wordRefusals.test.ts opens";
   "refresh.otherYear": aDraft,
   "refresh.otherDepartment": aDraft,
   "refresh.noDraftOpen": aDraft,
+  "refresh.modelLost": aDraft,
   "refresh.nothingToTake": "of the command line's --take",
 }) satisfies Record<
   Exclude<RefusalCode, keyof typeof whileReading | keyof typeof onRequest>,

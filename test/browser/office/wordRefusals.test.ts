@@ -61,6 +61,22 @@ const model =
     };
   };
 
+/** A second report beside a draft that cannot be compared: refused, whatever was dropped from that one. */
+const inserting = (error: AppError, given: Row["given"]): Row => ({
+  ...comparing(error, given),
+  does: async (page) => {
+    await chooseStep(page, "报告");
+    await page.getByRole("button", { name: /^插入到文档/ }).click();
+  },
+});
+
+const lostModel: Row["given"] = ({ document: { xmlParts } }) => {
+  const kept = xmlParts.splice(0);
+  return () => {
+    xmlParts.push(...kept);
+  };
+};
+
 const year = { draft: 2018, workbook: 2019 };
 const department = "另一个单位";
 const named = (department: string): string => `department="${department}"`;
@@ -88,6 +104,11 @@ const ofDraft = {
     { code: "draft.modelDamaged", file },
     model((xml) => xml.replace("</draft>", "")),
   ),
+  "draft.otherVersion": inserting(
+    { code: "draft.otherVersion", file },
+    model((xml) => xml.replace("urn:juesuan:draft:2", "urn:juesuan:draft:1")),
+  ),
+  "refresh.modelLost": inserting({ code: "refresh.modelLost" }, lostModel),
   "refresh.unknownTemplate": comparing(
     { code: "refresh.unknownTemplate", file, template: "gone" },
     model((xml) => xml.replace(/template="[^"]*"/, 'template="gone"')),
@@ -183,7 +204,6 @@ const inUnits = "of a file: test/writers/docx/draft/readDraft.test.ts";
   "host.draftPresent": "compared instead, as the warning says: word.test.ts",
   "draft.tooLarge": inUnits,
   "draft.noModel": inUnits,
-  "draft.otherVersion": inUnits,
   "refresh.otherDepartment": "below, and in word.test.ts",
   "refresh.noDraftOpen": "below",
   "refresh.nothingToTake": "of the command line's --take",

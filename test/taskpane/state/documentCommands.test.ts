@@ -243,6 +243,7 @@ describe("an update", () => {
 
   test.each([
     { refused: { code: "refresh.noDraftOpen" }, wayOut: "insertReport", says: /用“插入到文档”/ },
+    { refused: { code: "refresh.modelLost" }, wayOut: null, says: /也不能再插入/ },
     { refused: { code: "draft.damaged", file: "当前文档" }, wayOut: null, says: /已损坏/ },
   ] as const)("that fails by $refused.code leads on by $wayOut", async (row) => {
     const { host } = documentThat();

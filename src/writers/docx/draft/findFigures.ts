@@ -1,4 +1,4 @@
-import { blankTag, type DraftModel } from "../../../document/draft";
+import { blankTag, type DraftModel, figureOfTag } from "../../../document/draft";
 import { legalCharacters } from "../../escapeMarkup";
 import { longestAlias } from "../contentControl";
 import type { ControlMark } from "./controlMark";
@@ -80,8 +80,7 @@ function writtenAlias(alias: string): string {
 }
 
 function taggedNumber(control: ControlMark | null): number | null {
-  const number = /^juesuan:(\d+)$/.exec(control?.tag ?? "")?.[1];
-  return number === undefined ? null : Number(number);
+  return figureOfTag(control?.tag ?? "");
 }
 
 /**
