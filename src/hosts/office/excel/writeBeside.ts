@@ -1,10 +1,11 @@
 import { HostRefused } from "../../hostRefused";
 import type { CellNote } from "../../workbookHost";
+import { oneUndoStep } from "./oneUndoStep";
 import { findWritable } from "./placeOnSheet";
 
 /** Writes a text into a cell, unless something of the user's stands there. */
 export async function writeBeside({ place, text, replaces }: CellNote): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await Excel.run(oneUndoStep(), async (context) => {
     const [range] = await findWritable(context, [place]);
     range?.load("values,formulas");
     await context.sync();

@@ -3,6 +3,7 @@ import { HostRefused } from "../../hostRefused";
 import { needExcelApi } from "./excelSupport";
 import { dressSheet } from "./dressSheet";
 import { fillSheet } from "./fillSheet";
+import { oneUndoStep } from "./oneUndoStep";
 
 /**
  * Writes sheets of ours whole, each in the place of its earlier self.
@@ -14,7 +15,7 @@ export async function writeSheets(documents: readonly SheetDocument[]): Promise<
   needExcelApi("1.12");
   const made: string[] = [];
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await Excel.run(oneUndoStep(), async (context) => {
       const targets = await findTargets(context, documents);
       for (const { document, existing } of targets) {
         const sheet = existing ?? addSheet(context, document.name);
