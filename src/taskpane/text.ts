@@ -319,6 +319,7 @@ export const text = {
       standard: "标准说明",
       full: "详细说明",
     } satisfies Record<SentenceLength, string>,
+    settings: "说明范围与上年原因",
     materiality: "哪些差异要说明",
     cause: "原因",
     causeOf: (label: string) => `${label}：原因`,

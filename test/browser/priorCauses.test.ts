@@ -71,6 +71,10 @@ async function chooseFile(
   page: Page,
   file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
 ): Promise<void> {
+  const settings = page.locator("details", { hasText: "说明范围与上年原因" });
+  if ((await settings.getAttribute("open")) === null) {
+    await settings.locator("summary").click();
+  }
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "导入上年说明" }).click();
   await (await chooser).setFiles(file);

@@ -2,6 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { readColumnLetters } from "../../lib/columnLetters";
 import { usePageStyles } from "../pages/page.styles";
+import type { WorkbookCommands } from "../state/paneCommands";
 import { text } from "../text";
 import { useExplanationColumnStyles } from "./ExplanationColumn.styles";
 
@@ -9,14 +10,12 @@ import { useExplanationColumnStyles } from "./ExplanationColumn.styles";
 export function ExplanationColumn({
   column,
   saving,
-  onWrite,
-  onFind,
+  onTask,
 }: {
   /** The column that was chosen last; null before the first time. */
   readonly column: string | null;
   readonly saving: "ready" | "busy";
-  readonly onWrite: (column: string) => void;
-  readonly onFind: () => void;
+  readonly onTask: WorkbookCommands["inWorkbook"];
 }) {
   const page = usePageStyles();
   const styles = useExplanationColumnStyles();
@@ -30,7 +29,7 @@ export function ExplanationColumn({
       event.currentTarget.querySelector("input")?.focus();
     } else if (saving === "ready") {
       setTyped(letters);
-      onWrite(letters);
+      onTask({ kind: "writeExplanation", column: letters });
     }
   };
   return (
@@ -40,6 +39,8 @@ export function ExplanationColumn({
       <form className={styles.form} onSubmit={onSubmit}>
         <Field
           size="small"
+          orientation="horizontal"
+          className={styles.field}
           label={text.explanation.column}
           {...(state === "wrong" ? { validationMessage: text.explanation.columnWrong } : {})}
         >
@@ -58,7 +59,13 @@ export function ExplanationColumn({
           <Button size="small" type="submit" disabledFocusable={saving === "busy"}>
             {text.explanation.write}
           </Button>
-          <Button size="small" appearance="subtle" onClick={onFind}>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              onTask({ kind: "findVariance" });
+            }}
+          >
             {text.explanation.find}
           </Button>
         </span>

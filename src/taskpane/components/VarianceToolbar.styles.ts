@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useVarianceToolbarStyles = makeStyles({
   bar: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
     gap: tokens.spacingHorizontalS,
-    "& > *": { flex: "1 1 auto" },
+    "& > *": { minWidth: 0 },
     maxWidth: "480px",
   },
 });

@@ -4,7 +4,7 @@ import { textsOf } from "../../app/keptAnswers";
 import type { VarianceView } from "../../app/views/varianceView";
 import type { CellLeads } from "../components/cellLeads";
 import { ChangedNotice } from "../components/ChangedNotice";
-import { PriorFiles } from "../components/PriorFiles";
+import { PriorFiles, PriorOffered } from "../components/PriorFiles";
 import { ReportDelivery } from "../components/ReportDelivery";
 import { SheetPanel } from "../components/SheetPanel";
 import { ExplanationColumn } from "../components/ExplanationColumn";
@@ -157,6 +157,7 @@ export function ReviewPage({
             leads={leads}
             materiality={review.materiality}
             {...explaining}
+            settings={<PriorFiles onImport={commands.importPriorCauses} />}
             sought={review.sought}
             commands={{
               onWrite: commands.writeCause,
@@ -166,17 +167,16 @@ export function ReviewPage({
               onImport: commands.importAnswers,
             }}
           >
-            <PriorFiles prior={review.prior} variances={draft.variances} commands={commands} />
+            <PriorOffered
+              prior={review.prior}
+              variances={draft.variances}
+              onForget={commands.forgetPriorCauses}
+            />
             {review.around !== null && (
               <ExplanationColumn
                 column={review.column}
                 saving={saving}
-                onWrite={(column) => {
-                  commands.inWorkbook({ kind: "writeExplanation", column });
-                }}
-                onFind={() => {
-                  commands.inWorkbook({ kind: "findVariance" });
-                }}
+                onTask={commands.inWorkbook}
               />
             )}
           </VariancesPage>

@@ -6,6 +6,7 @@ import type { SentenceLength } from "../../app/views/explanationView";
 import type { VarianceState, VarianceView } from "../../app/views/varianceView";
 import type { Materiality } from "../../domain/explanation/materiality";
 import type { CellLeads } from "../components/cellLeads";
+import { Disclosure } from "../components/Disclosure";
 import { FileExchange } from "../components/FileExchange";
 import { FilterBar } from "../components/FilterBar";
 import {
@@ -45,6 +46,7 @@ export function VariancesPage({
   explainSheet,
   commands,
   sought,
+  settings,
   children,
 }: {
   readonly variances: readonly VarianceView[];
@@ -57,6 +59,8 @@ export function VariancesPage({
   readonly commands: CauseCommands;
   /** The difference that is to be in sight. */
   readonly sought: Sought | null;
+  /** What is seldom chosen, beside what is to be explained at all. */
+  readonly settings?: ReactNode;
   /** What stands before the list. */
   readonly children?: ReactNode;
 }) {
@@ -106,7 +110,12 @@ export function VariancesPage({
         onChoose={onChoose}
         onLength={setLength}
       />
-      <MaterialityChoice materiality={materiality} onChoose={commands.onMateriality} />
+      <Disclosure summary={text.variances.settings}>
+        <div className={styles.settings}>
+          <MaterialityChoice materiality={materiality} onChoose={commands.onMateriality} />
+          {settings}
+        </div>
+      </Disclosure>
       {children}
       {chosenSheets.map(({ id, place }) => (
         <SheetExplanation

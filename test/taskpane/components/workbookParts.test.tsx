@@ -17,8 +17,7 @@ test("the column is asked for before anything is written, and stays as it was ty
     <ExplanationColumn
       column={null}
       saving="ready"
-      onWrite={(column) => asked.push(column)}
-      onFind={() => asked.push("find")}
+      onTask={(task) => asked.push(task.kind === "writeExplanation" ? task.column : task.kind)}
     />,
   );
   const write = screen.getByRole("button", { name: text.explanation.write });
@@ -29,7 +28,7 @@ test("the column is asked for before anything is written, and stays as it was ty
   await userEvent.keyboard("h{Enter}");
   await userEvent.click(write);
   await userEvent.click(screen.getByRole("button", { name: text.explanation.find }));
-  expect(asked).toEqual(["H", "H", "find"]);
+  expect(asked).toEqual(["H", "H", "findVariance"]);
 });
 
 test("findings are marked where they stand in the workbook around, and only while nothing is written", async () => {

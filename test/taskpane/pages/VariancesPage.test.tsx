@@ -222,7 +222,8 @@ describe("what must be explained", () => {
   test("is everything unless a limit is chosen; each says its ground", async () => {
     const heard: string[] = [];
     renderPane(<Desk variances={three} heard={heard} />);
-    const choice = screen.getByLabelText(text.variances.materiality);
+    await userEvent.click(screen.getByText(text.variances.settings));
+    const choice = await screen.findByLabelText(text.variances.materiality);
     expect(choice).toHaveDisplayValue("有差异即说明（决算公开模板）");
     expect(choice).toHaveAccessibleDescription(strictest.citation);
     await userEvent.selectOptions(choice, "差异率20%且1万元以上");
