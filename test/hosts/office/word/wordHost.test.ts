@@ -1,4 +1,3 @@
-import { readOpenDraft } from "../../../../src/app/refreshOpenDraft";
 import type { OpenWordEdit } from "../../../../src/document/wordEdit";
 import { createWordHost } from "../../../../src/hosts/office/word/wordHost";
 import { writeFlatPackage } from "../../../../src/writers/docx/writeFlatPackage";
@@ -6,6 +5,7 @@ import { drawnReport } from "../../../writers/refresh/drawnDraft";
 import { startOffice } from "../officeLibrary";
 import { officeLtsc2021, officeProfiles, officeWeb } from "../profiles";
 import { stepsFrom } from "./draftSteps";
+import { insertedDraft } from "./insertedDraft";
 import type { OpenedDocument } from "./openDocument";
 import { openWord } from "./openWord";
 import { WordDocument } from "./wordDocument";
@@ -22,14 +22,6 @@ beforeAll(async () => {
 afterEach(() => {
   expect(opened.application.gaps).toEqual([]);
 });
-
-/** A document into which a report was inserted; what was counted until then is forgotten. */
-async function withDraft(): Promise<OpenedDocument> {
-  opened = openWord();
-  expect(await host.insertReport(writeFlatPackage(drawnReport()))).toMatchObject({ ok: true });
-  opened.application.log.clear();
-  return opened;
-}
 
 test.each(officeProfiles)("a report is inserted and read again in $name", async (profile) => {
   opened = openWord(new WordDocument(), profile);
@@ -48,7 +40,8 @@ test.each(officeProfiles)("a report is inserted and read again in $name", async 
 });
 
 test("a second report is refused before anything is written", async () => {
-  const { document, application } = await withDraft();
+  opened = await insertedDraft(host);
+  const { document, application } = opened;
   const before = document.body;
   expect(await host.insertReport(writeFlatPackage(drawnReport()))).toEqual({
     ok: false,
@@ -58,79 +51,9 @@ test("a second report is refused before anything is written", async () => {
   expect(application.log.syncs).toEqual([]);
 });
 
-describe("a report goes into no document with figures that it cannot compare", () => {
-  const otherForm =
-    (form: string) =>
-    ({ xmlParts }: WordDocument): void => {
-      const kept = xmlParts.splice(0);
-      const changed = (xml: string): string => xml.replace(/urn:juesuan:draft:\d+/, form);
-      xmlParts.push(...kept.map(({ id, xml }) => ({ id, xml: changed(xml) })));
-    };
-  const dropModel = ({ xmlParts }: WordDocument): void => {
-    xmlParts.length = 0;
-  };
-  const emptied = "<w:p><w:r><w:t>rest</w:t></w:r></w:p>";
-
-  test.each<{
-    readonly name: string;
-    readonly meanwhile: (document: WordDocument) => void;
-    readonly compared: string;
-    readonly inserted: "refused" | "done";
-  }>([
-    {
-      name: "whose model another program has dropped",
-      meanwhile: dropModel,
-      compared: "refresh.modelLost",
-      inserted: "refused",
-    },
-    {
-      name: "of an earlier version",
-      meanwhile: otherForm("urn:juesuan:draft:1"),
-      compared: "draft.otherVersion",
-      inserted: "refused",
-    },
-    {
-      name: "of a later version",
-      meanwhile: otherForm("urn:juesuan:draft:3"),
-      compared: "draft.otherVersion",
-      inserted: "refused",
-    },
-    {
-      name: "but into one that was emptied, its model too",
-      meanwhile: (document) => {
-        dropModel(document);
-        document.edit(() => emptied);
-      },
-      compared: "refresh.noDraftOpen",
-      inserted: "done",
-    },
-    {
-      name: "but into one with controls of somebody else",
-      meanwhile: (document) => {
-        dropModel(document);
-        document.edit((body) => body.replace(/"juesuan:/g, '"other:juesuan:'));
-      },
-      compared: "refresh.noDraftOpen",
-      inserted: "done",
-    },
-  ])("$name", async ({ meanwhile, compared, inserted }) => {
-    const { document, application } = await withDraft();
-    meanwhile(document);
-    const before = document.body;
-    const read = await host.readDocument();
-    const draft = read.ok ? readOpenDraft(read.value) : read;
-    expect(draft).toMatchObject({ ok: false, error: { code: compared } });
-    expect(application.log.syncs).toHaveLength(1);
-    expect(await host.insertReport(writeFlatPackage(drawnReport()))).toMatchObject(
-      inserted === "done" ? { ok: true } : { ok: false, error: { code: "host.draftPresent" } },
-    );
-    expect(document.body === before).toBe(inserted === "refused");
-    expect(application.references.live).toBe(0);
-  });
-});
-
 test("reading writes nothing and takes one round trip", async () => {
-  const { application } = await withDraft();
+  opened = await insertedDraft(host);
+  const { application } = opened;
   expect(await host.readDocument()).toMatchObject({ ok: true });
   expect(application.log.syncs).toHaveLength(1);
   expect(application.log.writes).toEqual([]);
@@ -138,7 +61,8 @@ test("reading writes nothing and takes one round trip", async () => {
 
 describe("a refresh", () => {
   test("writes new figures and nothing else, and is done then", async () => {
-    const { document, application } = await withDraft();
+    opened = await insertedDraft(host);
+    const { document, application } = opened;
     const before = document.body;
     const { edits, modelWithout } = await stepsTo("120.00");
     const model = modelWithout([]);
@@ -156,7 +80,8 @@ describe("a refresh", () => {
   });
 
   test("leaves what somebody typed meanwhile", async () => {
-    const { document } = await withDraft();
+    opened = await insertedDraft(host);
+    const { document } = opened;
     const { edits, modelWithout } = await stepsTo("120.00");
     document.edit((body) => body.replace("100.00万元", "99.00万元"));
     const outcome = await host.applyEdits(edits);
@@ -175,7 +100,8 @@ describe("a refresh", () => {
   });
 
   test("asks once about what is to be kept", async () => {
-    const { document } = await withDraft();
+    opened = await insertedDraft(host);
+    const { document } = opened;
     document.edit((body) => body.replace("100.00万元", "99.00万元"));
     const kept = await stepsTo("120.00", new Map([[1, "keep"]]));
     expect(kept.edits.map(({ tag }) => tag)).toEqual(["juesuan:4"]);
@@ -185,7 +111,8 @@ describe("a refresh", () => {
   });
 
   test("names the figures whose comments would go", async () => {
-    const { document } = await withDraft();
+    opened = await insertedDraft(host);
+    const { document } = opened;
     const comment = '<w:commentRangeStart w:id="1"/>$&<w:commentRangeEnd w:id="1"/>';
     document.edit((body) => body.replace("<w:r><w:t>100.00万元</w:t></w:r>", comment));
     const { commented, edits } = await stepsTo("120.00");
@@ -194,7 +121,8 @@ describe("a refresh", () => {
   });
 
   test("leaves a control that somebody deleted meanwhile", async () => {
-    const { document } = await withDraft();
+    opened = await insertedDraft(host);
+    const { document } = opened;
     const { edits } = await stepsTo("120.00");
     document.edit((body) => body.replace(/<w:sdt>(?:(?!<w:sdt>).)*?100\.00万元.*?<\/w:sdt>/, ""));
     const outcome = await host.applyEdits(edits);
@@ -203,7 +131,8 @@ describe("a refresh", () => {
   });
 
   test("keeps comments outside of figures", async () => {
-    const { document } = await withDraft();
+    opened = await insertedDraft(host);
+    const { document } = opened;
     const comment = '<w:commentRangeStart w:id="1"/>$&<w:commentRangeEnd w:id="1"/>';
     document.edit((body) => body.replace("<w:r><w:t>。支出比上年增加</w:t></w:r>", comment));
     await host.applyEdits((await stepsTo("120.00")).edits);
@@ -226,7 +155,8 @@ describe("a refresh", () => {
   });
 
   test("that stops half-way is finished by the next one", async () => {
-    const { document, application } = await withDraft();
+    opened = await insertedDraft(host);
+    const { document, application } = opened;
     const { edits } = await stepsTo("120.00");
     application.faults.at(2, { kind: "failsAfterWork", code: "GeneralException" });
     expect(await host.applyEdits(edits)).toEqual({
@@ -241,7 +171,8 @@ describe("a refresh", () => {
   });
 
   test("of a protected document is refused", async () => {
-    const { document } = await withDraft();
+    opened = await insertedDraft(host);
+    const { document } = opened;
     document.isReadOnly = true;
     expect(await host.applyEdits((await stepsTo("120.00")).edits)).toEqual({
       ok: false,
@@ -251,7 +182,8 @@ describe("a refresh", () => {
 });
 
 test("a place is shown, unless it is gone", async () => {
-  const { document } = await withDraft();
+  opened = await insertedDraft(host);
+  const { document } = opened;
   expect(await host.showControl({ kind: "tag", tag: "juesuan:blank:1", place: 0 })).toEqual({
     ok: true,
     value: true,
