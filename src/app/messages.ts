@@ -305,6 +305,17 @@ export function finalRefused(blanks: number): string {
   return `报告还有 ${String(blanks)} 处没有填写，未生成定稿。请用 --answers 补齐，或去掉 --final 生成草稿。`;
 }
 
+/** How many causes a file of last year gave; `unclear`: how many it has that are for nobody knows what. */
+export function priorRead(found: {
+  readonly file: string;
+  readonly read: number;
+  readonly unclear: number;
+}): string {
+  const { file, read, unclear } = found;
+  const leftOut = `；另有 ${String(unclear)} 条看不出说的是哪一项或与什么比较，没有采用`;
+  return `从“${file}”读到 ${String(read)} 条上年原因${unclear === 0 ? "" : leftOut}。`;
+}
+
 /** Words of the command line. */
 export const terminal = {
   help: [

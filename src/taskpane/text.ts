@@ -174,11 +174,6 @@ export const text = {
     written: (path: string) => `已写入：${path}`,
     restored: (count: number) => `已带入本机保存的 ${String(count)} 条说明。`,
     imported: (count: number) => `已导入 ${String(count)} 条说明。`,
-    priorRead: (file: string, count: number, unclear: number) =>
-      `从“${file}”读到 ${String(count)} 条上年原因` +
-      (unclear === 0
-        ? "。"
-        : `；另有 ${String(unclear)} 条看不出说的是哪一项或与什么比较，没有采用。`),
     importedMappings: (count: number) => `已导入 ${String(count)} 种表的识别设置。`,
     dismiss: "关闭提示",
   },

@@ -66,6 +66,21 @@ test("the text lists them before the candidates, with where they stood; the sent
   expect(output).toContain("原因：尚未填写");
 });
 
+test("causes of which nobody can tell for what they are given are counted where the person looks", async () => {
+  const prior = await report(`${sentence}。`, "较上年增加3万元，主要原因是人员增加。");
+  const { exitCode, complaint } = await juesuan("explain", wangcheng, ...line, "--prior", prior);
+  expect(exitCode).toBe(0);
+  expect(complaint).toBe(
+    `从“${prior}”读到 1 条上年原因；另有 1 条看不出说的是哪一项或与什么比较，没有采用。`,
+  );
+});
+
+test("a file of which every cause is clear is not complained of", async () => {
+  const prior = await report(`${sentence}。`);
+  const { complaint } = await juesuan("explain", wangcheng, ...line, "--prior", prior);
+  expect(complaint).toBe("");
+});
+
 test.each([
   ["no Word document", "a.docx", "hello", "不是 Word 文档（.docx）"],
   ["answers that are none", "a.json", "[]", "写法不正确"],

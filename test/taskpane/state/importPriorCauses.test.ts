@@ -1,7 +1,6 @@
 import { importPriorCauses } from "../../../src/taskpane/state/importPriorCauses";
 import { reviewIn } from "../../../src/taskpane/state/taskpaneState";
 import { taskpaneStore, type TaskpaneStore } from "../../../src/taskpane/state/taskpaneStore";
-import { text } from "../../../src/taskpane/text";
 import { review } from "../support/fixtures";
 
 function openWork(): TaskpaneStore {
@@ -28,7 +27,7 @@ test("the causes of a file are kept beside those of other files, and it is said 
     store,
   );
   expect(kept(store)).toEqual(["甲.json 人员增加", "乙.json 标准提高", "乙.json 新购设备"]);
-  expect(reviewIn(store.state())?.notice).toBe(text.notice.priorRead("乙.json", 2, 0));
+  expect(reviewIn(store.state())?.notice).toBe("从“乙.json”读到 2 条上年原因。");
 });
 
 test("the same file once more takes the place of what it gave before", async () => {
@@ -59,4 +58,39 @@ test("without open work nothing happens", async () => {
   const store = taskpaneStore();
   await importPriorCauses(answersFile("甲.json", { "cause.1": "人员增加" }), store);
   expect(store.state().status).toBe("idle");
+});
+
+describe("what was read for work that is no longer open comes too late", () => {
+  const running = { ...review.running };
+
+  test("causes do not come into other work", async () => {
+    const store = openWork();
+    const read = importPriorCauses(answersFile("甲.json", { "cause.1": "人员增加" }), store);
+    store.dispatch({ type: "opened", review: { ...review, running } });
+    await read;
+    expect(kept(store)).toEqual([]);
+    expect(reviewIn(store.state())?.notice).toBe(review.notice);
+  });
+
+  test("nor does a refusal", async () => {
+    const store = openWork();
+    const read = importPriorCauses(answersFile("乙.json", {}), store);
+    store.dispatch({ type: "opened", review: { ...review, running } });
+    await read;
+    expect(store.state().status).toBe("reviewing");
+  });
+
+  test("the same work understood anew takes them", async () => {
+    const store = openWork();
+    const read = importPriorCauses(answersFile("甲.json", { "cause.1": "人员增加" }), store);
+    const { views, said, draft } = review;
+    const understood = {
+      ...{ running: review.running, said, draft, notice: null },
+      views: { ...views },
+      restored: new Map(),
+    };
+    store.dispatch({ type: "understood", understood });
+    await read;
+    expect(kept(store)).toEqual(["甲.json 人员增加"]);
+  });
 });
