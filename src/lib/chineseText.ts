@@ -29,6 +29,11 @@ export function withoutNumbering(text: string): string {
 /** What ends a sentence, or the line that it stands on. */
 export const sentenceEnd = /[。；！？\r\n\v\f\u2028\u2029]/;
 
+/** A text without the stops and blanks at its end; quotation marks behind them stay. */
+export function withoutStop(text: string): string {
+  return text.replace(/[。．.，,、；;：:！!\s]+([”’」』]*)$/, "$1");
+}
+
 /** What ends a clause inside a sentence; brackets stand off what is in them. */
 export const clauseEnd = /[，、：（）。；！？]/;
 

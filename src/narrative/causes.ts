@@ -1,6 +1,7 @@
 import { keyOf } from "../domain/factKey";
 import type { WrittenCause } from "../domain/statement";
 import type { Phase } from "../domain/phase";
+import { withoutStop } from "../lib/chineseText";
 import { linesOfText } from "./materials";
 import type { ComparisonBase } from "./phrases/comparisonPhrase";
 import type { ReportContext } from "./reportContext";
@@ -40,10 +41,6 @@ export function clauseOf(text: string): string {
     .map(withoutStop)
     .join("；")
     .replace(/^(?:(?:主要)?原因(?:是|为)?|主要是)?[:：]?(?:由于|因为)?/, "");
-}
-
-function withoutStop(line: string): string {
-  return line.replace(/[。．.，,、；;：:！!\s]+([”’」』]*)$/, "$1");
 }
 
 /**

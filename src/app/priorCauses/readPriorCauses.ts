@@ -2,6 +2,7 @@ import type { WordText, WordTextProblem } from "../../document/wordText";
 import { compareAmounts } from "../../domain/comparison";
 import { unfilled } from "../../domain/explanation/causes/judge/unfilled";
 import type { InputFile } from "../../hosts/host";
+import { withoutStop } from "../../lib/chineseText";
 import { err, ok, type Result } from "../../lib/result";
 import { Money } from "../../money/money";
 import { clauseOf } from "../../narrative/causes";
@@ -95,6 +96,7 @@ const problemCodes = {
 function causesInText(file: string, { paragraphs, filled }: WordText): ReadPriorCauses {
   const prose = proseCauses(paragraphs);
   const written = filled.filter(({ id }) => isCause(id));
+  // sentences are found with their stop in a draft's blanks, without it where they are read as prose
   const isWritten = (sentence: string): boolean =>
     written.some((place) => sentence.includes(withoutStop(place.sentence)));
   const common = { file, figures: null };
@@ -118,11 +120,6 @@ function causesInText(file: string, { paragraphs, filled }: WordText): ReadPrior
       sentence,
     }));
   return { causes: [...ofBlanks, ...named], unclear: prose.unclear };
-}
-
-/** Sentences are found with their stop in a draft's blanks, without it where they are read as prose. */
-function withoutStop(sentence: string): string {
-  return sentence.replace(/[\u3002.]$/, "");
 }
 
 function isCause(blankId: string): boolean {

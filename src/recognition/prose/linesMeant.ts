@@ -1,6 +1,7 @@
 import { codesNamed, isKnownCode, isNameOf } from "../../domain/classifications/classifications";
 import { conceptOf } from "../../domain/concepts/concept";
 import type { AccountLine } from "../../domain/explanation/variance";
+import { isClassified } from "../../domain/lineCode";
 import type { LineItem } from "../../domain/statement";
 import { sentenceNames } from "../aliases/prose";
 import { plainName, type ProseSubject } from "./proseSubject";
@@ -37,9 +38,10 @@ function namesConcept(name: string, concept: AccountLine["concept"]): boolean {
 }
 
 /** By the words of its row, or by any name that its code has or had. */
-function namesItem(name: string, { kind, id, name: row }: LineItem): boolean {
-  const isCoded = kind === "functional" || kind === "economic";
-  return plainName(row) === name || (isCoded && isNameOf(kind, id, name));
+function namesItem(name: string, item: LineItem): boolean {
+  return (
+    plainName(item.name) === name || (isClassified(item) && isNameOf(item.kind, item.id, name))
+  );
 }
 
 /** Whether the classes that are named above the line are those above its code. */
