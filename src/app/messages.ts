@@ -267,6 +267,8 @@ const problemSentences: Readonly<Record<SheetProblemCode, (problem: SheetProblem
   hiddenSheetSkipped: ({ text }) => `工作表“${text}”已隐藏，没有读取。如需采用请取消隐藏。`,
   figureTwice: ({ text }) =>
     `同一张表中这一项出现了不同的金额（此处为“${text}”），均未采用。请核对表头和行名。`,
+  causeOfSeveral: ({ text }) =>
+    `这一格原因同时说了与不同数的比较（“${text}”），没有采用。请分开填写，或在“说明”页分别填写。`,
   unitConflict: ({ text }) =>
     `这张表注明了不同的金额单位（${text}），金额没有采用。请只保留一个正确的单位。`,
   unitBorrowed: ({ text }) =>

@@ -68,9 +68,14 @@ export type PrintedKind = "difference" | "growth" | "rate";
 /** Words of the unit on why a line differs, from a 原因 column. */
 export type WrittenCause = {
   readonly subject: Subject;
+  /** What the final accounts differ from, where its words or its table say it. */
+  readonly base: CauseBase | null;
   readonly text: string;
   readonly source: Source;
 };
+
+/** What a cause may set final accounts against. `opening`: the same year's opening balance. */
+export type CauseBase = "originalBudget" | "adjustedBudget" | "priorYearFinalAccounts" | "opening";
 
 /** The unit's own words under a heading, from the sheet 文字材料. */
 export type Material = { readonly heading: string; readonly text: string; readonly source: Source };
@@ -121,6 +126,7 @@ export type SheetProblemCode =
   | "formulaAddedUp"
   | "hiddenSheetSkipped"
   | "figureTwice"
+  | "causeOfSeveral"
   | "unitConflict"
   | "unitBorrowed"
   | "otherYear"

@@ -40,23 +40,28 @@ export function clauseOf(text: string): string {
   return linesOfText(text)
     .map(withoutStop)
     .join("；")
+    .replace(ownIntroduction, "")
     .replace(/^(?:(?:主要)?原因(?:是|为)?|主要是)?[:：]?(?:由于|因为)?/, "");
 }
 
+/** “与上年相比增加主要是”: the sentence around says which way it went, and from what. */
+const ownIntroduction =
+  /^(?:与|比|较|同)(?:上年|去年|(?:年初)?预算数?|年初)(?:相比|比较)?[，,]?(?:有所)?(?:增加|减少|增长|下降)?[，,的]?(?=(?:主要)?原因(?:是|为)|主要是)/;
+
 /**
  * One cause column stands beside several differences: it speaks of the phase that it was read for,
- * and where that is the final accounts, of the first base that the table has.
+ * and where that is the final accounts, of the base that it says, else of the first that there is.
  */
 function isAbout(
   context: ReportContext,
-  { subject }: WrittenCause,
+  { subject, base }: WrittenCause,
   { topic, phase, against }: Difference,
 ): boolean {
   if (keyAt(topic, subject.phase) !== keyOf(subject) || phase !== "finalAccounts") {
     return false;
   }
   return subject.phase === "finalAccounts"
-    ? against === firstBase(context, topic)
+    ? against === (base ?? firstBase(context, topic))
     : against === subject.phase;
 }
 

@@ -1,3 +1,4 @@
+import { basesSaid, causeColumnBase } from "./causeBase";
 import { saysCause } from "./sheetWords";
 import type { ConceptId } from "../domain/concepts/index";
 import { concepts, conceptOf } from "../domain/concepts/concept";
@@ -57,7 +58,12 @@ export function causeOf(input: BodyInput, at: BesideAmounts): WrittenCause | nul
   const text = typeof cell.value === "string" ? cell.value.trim() : "";
   return subject === null || text === ""
     ? null
-    : { subject, text, source: sourceOf(input, at, cell) };
+    : {
+        subject,
+        base: basesSaid(text)[0] ?? causeColumnBase(at.side, at.column),
+        text,
+        source: sourceOf(input, at, cell),
+      };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { basesSaid } from "./causeBase";
 import type {
   PrintedFigure,
   Reading,
@@ -134,9 +135,9 @@ class BodyReader {
     } else if (use.kind === "printed") {
       this.keep(this.printed, printedFigureOf(this.input, { side, bodyRow, column }), bears);
     } else if (use.kind === "cause") {
-      this.keep(this.causes, causeOf(this.input, { side, bodyRow, column }), false);
+      this.keepCause(causeOf(this.input, { side, bodyRow, column }), place);
     } else if (use.kind === "note") {
-      this.keep(this.causes, remarkedCauseOf(this.input, { side, bodyRow, column }), false);
+      this.keepCause(remarkedCauseOf(this.input, { side, bodyRow, column }), place);
     } else if (use.kind === "unknown" && bears) {
       this.reportColumn(column, use.text);
     }
@@ -174,6 +175,15 @@ class BodyReader {
     const ofColumn = use.kind === "value" ? use.unit : null;
     const isUnclear = ofRow !== null && ofColumn !== null && ofRow !== ofColumn;
     return isUnclear ? "unclear" : (ofRow ?? ofColumn ?? this.input.unit);
+  }
+
+  /** One cell that gives the causes of several differences can be said of none of them. */
+  private keepCause(cause: WrittenCause | null, place: CellPosition): void {
+    if (cause !== null && basesSaid(cause.text).length > 1) {
+      this.problem("causeOfSeveral", place, cause.text);
+    } else {
+      this.keep(this.causes, cause, false);
+    }
   }
 
   private keep<T>(list: T[], value: T | null, bearsNumber: boolean): void {

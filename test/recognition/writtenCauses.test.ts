@@ -35,3 +35,34 @@ test.each([
 ])("under %s, “%s” is a cause: %s", (header, text, isCause) => {
   expect(causes(header, text)).toEqual(isCause ? [`${reception} ${text}`] : []);
 });
+
+/** What the cause of 公务接待费 compares with, under columns with these headers; `null` where there is no cause. */
+function bases(headers: string, text: string): readonly (string | null)[] {
+  const count = headers.split("|").length;
+  const { statements, problems } = recogniseDrawing(`
+    2019年“三公”经费情况表${" |".repeat(count)}
+    单位：万元${" |".repeat(count)}
+    项目 | ${headers}
+    公务接待费 | ${Array.from({ length: count - 1 }, () => "6.00").join(" | ")} | ${text}
+  `);
+  const read = statements.flatMap((statement) => statement.causes.map(({ base }) => base));
+  const unclear = problems.filter(({ code }) => code === "causeOfSeveral");
+  return [...read, ...unclear.map(() => "several")];
+}
+
+test.each([
+  ["预算数 | 决算数 | 原因", "批次减少", "originalBudget"],
+  ["上年决算数 | 决算数 | 比上年增减额 | 原因", "批次减少", "priorYearFinalAccounts"],
+  ["预算数 | 上年决算数 | 决算数 | 比上年增减额 | 原因", "批次减少", "priorYearFinalAccounts"],
+  ["预算数 | 上年决算数 | 决算数 | 原因", "批次减少", "originalBudget"],
+  ["预算数 | 上年决算数 | 决算数 | 与上年差异原因", "批次减少", "priorYearFinalAccounts"],
+  ["预算数 | 上年决算数 | 决算数 | 原因", "与上年相比增加主要是批次增加", "priorYearFinalAccounts"],
+  ["上年决算数 | 决算数 | 原因", "比年初预算减少，主要是从严控制", "originalBudget"],
+  [
+    "预算数 | 上年决算数 | 决算数 | 原因",
+    "比年初预算减少，主要是从严控制；比上年增加，主要是批次增加",
+    "several",
+  ],
+])("under %s, “%s” compares with %s", (headers, text, base) => {
+  expect(bases(headers, text)).toEqual([base]);
+});

@@ -39,5 +39,5 @@ export function drawContext(drawn: DrawnContext): ReportContext {
 
 function causeAt(place: string, text: string): WrittenCause {
   const [address = "", phase = "finalAccounts"] = place.split("@");
-  return { subject: subjectAt(address, phase as Phase), text, source };
+  return { subject: subjectAt(address, phase as Phase), base: null, text, source };
 }
