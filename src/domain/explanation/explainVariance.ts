@@ -20,9 +20,10 @@ export function explainVariance(
 ): Explanation | null {
   const known = explanationsOf(facts);
   const name = `${keyOf({ ...line, phase: phases.current })} ${phases.base}`;
-  const explanation = known.get(name) ?? takenApart(facts, line, phases);
-  known.set(name, explanation);
-  return explanation;
+  if (!known.has(name)) {
+    known.set(name, takenApart(facts, line, phases));
+  }
+  return known.get(name) ?? null;
 }
 
 const explanationsOf = remembered((_facts: FactSet) => new Map<string, Explanation | null>());
