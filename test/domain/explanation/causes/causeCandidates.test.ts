@@ -38,6 +38,9 @@ const purchase = "threePublicExpenses.vehiclePurchase";
 const running = "threePublicExpenses.vehicleRunning";
 const threePublic = "threePublicExpenses.total";
 const abroad = "threePublicExpenses.overseasTravel";
+const station = "expenditure.total/unit:101002/水产站";
+const stationProject = "expenditure.project/unit:101002/水产站";
+const named = "projectList.spent//农田水利维修";
 const more = { originalBudget: "10", finalAccounts: "16" };
 const less = { originalBudget: "10", finalAccounts: "4" };
 const grown = { priorYearFinalAccounts: "10", finalAccounts: "16" };
@@ -571,6 +574,123 @@ const table: readonly Row[] = [
     { [abroad]: more, "threePublicCounts.overseasGroups": { finalAccounts: "4" } },
     onBudget,
     "因公出国（境）团组4个",
+  ],
+  [
+    "the department's projects say nothing of one unit",
+    "projectFundsRose",
+    station,
+    { [station]: grown, [total]: grown, [project]: grown },
+    onPriorYear,
+    null,
+  ],
+  [
+    "a unit's own projects",
+    "projectFundsRose",
+    station,
+    { [station]: grown, [stationProject]: grown, [project]: shrunk },
+    onPriorYear,
+    "水产站（101002，项目支出）增加6.00万元",
+  ],
+  [
+    "the department's balance says nothing of one function",
+    "procurementUnfinished",
+    item,
+    {
+      [item]: { adjustedBudget: "10", finalAccounts: "7" },
+      "carryOver.opening": { finalAccounts: "1" },
+      "carryOver.closing": { finalAccounts: "5" },
+    },
+    onAdjusted,
+    null,
+  ],
+  [
+    "nor of one project",
+    "procurementUnfinished",
+    named,
+    {
+      [named]: { adjustedBudget: "10", finalAccounts: "7" },
+      "carryOver.opening": { finalAccounts: "1" },
+      "carryOver.closing": { finalAccounts: "5" },
+    },
+    onAdjusted,
+    null,
+  ],
+  [
+    "the department's money for enterprises says nothing of one function",
+    "enterpriseFundsPassedOn",
+    item,
+    {
+      [item]: more,
+      [`${total}/312/对企业补助`]: { originalBudget: "0", finalAccounts: "4" },
+    },
+    onBudget,
+    undefined,
+  ],
+  [
+    "money for enterprises speaks for itself",
+    "enterpriseFundsPassedOn",
+    `${total}/31204/费用补贴`,
+    {
+      [`${total}/31204/费用补贴`]: { originalBudget: "0", finalAccounts: "3" },
+      [`${total}/312/对企业补助`]: { originalBudget: "0", finalAccounts: "4" },
+    },
+    onBudget,
+    "费用补贴增加3.00万元",
+  ],
+  [
+    "the department's other income says nothing of one unit",
+    "otherIncomeUnbudgeted",
+    "income.total/unit:101002/水产站",
+    {
+      "income.total/unit:101002/水产站": more,
+      "income.other": { originalBudget: "0", finalAccounts: "6" },
+    },
+    onBudget,
+    undefined,
+  ],
+  [
+    "all government funds say nothing of one",
+    "landTransferPlanned",
+    "governmentFundsBudget.expenditure/2296002/用于社会福利的彩票公益金支出",
+    {
+      "governmentFundsBudget.expenditure": grown,
+      "governmentFundsBudget.expenditure/2296002/用于社会福利的彩票公益金支出": grown,
+    },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "the people of the department are not those of one unit",
+    "staffReduced",
+    "expenditure.personnel/unit:101002/水产站",
+    {
+      "expenditure.personnel/unit:101002/水产站": shrunk,
+      "staffing.onDuty": { priorYearFinalAccounts: "10", finalAccounts: "12" },
+    },
+    onPriorYear,
+    null,
+  ],
+  [
+    "a unit without accounts last year, in a department that had some",
+    "newlyFounded",
+    station,
+    {
+      [station]: { priorYearFinalAccounts: "0", finalAccounts: "5" },
+      [total]: { priorYearFinalAccounts: "8", finalAccounts: "13" },
+    },
+    onPriorYear,
+    "上年收入支出均为0",
+  ],
+  [
+    "a function of a department without accounts last year",
+    "newlyFounded",
+    item,
+    {
+      [item]: { priorYearFinalAccounts: "0", finalAccounts: "5" },
+      [total]: { priorYearFinalAccounts: "0", finalAccounts: "13" },
+    },
+    onPriorYear,
+    "上年收入支出均为0",
   ],
 ];
 

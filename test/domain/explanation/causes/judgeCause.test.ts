@@ -37,6 +37,14 @@ const situations = {
     },
     onPriorYear,
   ],
+  unitVehiclesFell: [
+    `${vehicles}/unit:101002/水产站`,
+    {
+      [`${vehicles}/unit:101002/水产站`]: { priorYearFinalAccounts: "20", finalAccounts: "2" },
+      [purchase]: { priorYearFinalAccounts: "18", finalAccounts: "17.99" },
+    },
+    onPriorYear,
+  ],
   abroadRose: [
     abroad,
     { [abroad]: { originalBudget: "8", priorYearFinalAccounts: "3.38", finalAccounts: "18.60" } },
@@ -102,6 +110,8 @@ const faulty: readonly Case[] = [
 ];
 
 const sound: readonly Case[] = [
+  // the department bought vehicles, the unit need not have
+  ["unitVehiclesFell", "本年没有购置公务用车", []],
   // the seeds' own
   [
     "abroadRose",

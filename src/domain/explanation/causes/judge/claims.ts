@@ -5,7 +5,7 @@ import type { FactSet } from "../../../factSet";
 import type { FindingValue } from "../../../rule";
 import { itemsOf } from "../causeItem";
 import type { CauseQuestion } from "../causeQuestion";
-import { amount, figureAt, plainLine, words } from "../signals/figures";
+import { amount, figureAt, ofSameUnit, words } from "../signals/figures";
 import { clausesOf } from "./causeClauses";
 import type { CauseWarning } from "./causeWarning";
 
@@ -64,7 +64,7 @@ function nothingHappened(
   };
   const denials = [
     own,
-    ...happenings.map(({ concept, denied }) => ({ line: plainLine(concept), denied })),
+    ...happenings.map(({ concept, denied }) => ({ line: ofSameUnit(line, concept), denied })),
   ].slice(0, isThreePublic ? undefined : 1);
   const found = denials
     .filter(({ denied }) => claims.some((claim) => denied.test(claim)))

@@ -1,6 +1,6 @@
 import type { FactSet } from "../../../factSet";
 import type { CauseQuestion } from "../causeQuestion";
-import { amount, type FigurePair, figureAt, goesAlong, isMuchOf } from "./figures";
+import { alongside, amount, type FigurePair, figureAt, goesAlong, isMuchOf } from "./figures";
 import { defineSignal } from "./signal";
 
 /** Below this share of its budget a line is far from done; the field knows no figure of the state's. */
@@ -147,7 +147,7 @@ function balanceAt(facts: FactSet, line: CauseQuestion["line"], member: "opening
   const concept = ofBudget
     ? (`governmentFundsBudget.${member}` as const)
     : (`carryOver.${member}` as const);
-  return figureAt(facts, { concept, item: null }, "finalAccounts");
+  return figureAt(facts, alongside(line, concept), "finalAccounts");
 }
 
 /** How the budget of a question's line changed; only where its accounts are set against the original one. */

@@ -1,4 +1,5 @@
 import { countPair, countsAre, countsMoved } from "./counts";
+import { ofSameUnit } from "./figures";
 import { defineSignal } from "./signal";
 
 /** Fewer vehicles are kept. */
@@ -7,8 +8,8 @@ export const vehiclesFell = countsMoved("vehiclesFell", "fell", {
 });
 
 /** As many vehicles are kept, or more. */
-export const vehiclesNotFallen = defineSignal("vehiclesNotFallen", 1, (_question, facts) => {
-  const kept = countPair(facts, "threePublicCounts.vehiclesKept");
+export const vehiclesNotFallen = defineSignal("vehiclesNotFallen", 1, ({ line }, facts) => {
+  const kept = countPair(facts, ofSameUnit(line, "threePublicCounts.vehiclesKept"));
   return kept === null || kept.after.count < kept.before.count
     ? null
     : { message: "公务用车保有量没有减少", values: {}, sources: [kept.after.source] };

@@ -1,6 +1,6 @@
 import type { CountConceptId } from "../../../concepts/index";
 import type { FactSet } from "../../../factSet";
-import { type CountFigure, countAt, number } from "./figures";
+import { type CountFigure, type CountLine, countAt, number, ofSameUnit } from "./figures";
 import { defineSignal, type Signal } from "./signal";
 
 /** What is said of each count; the first that shows it is quoted. */
@@ -8,9 +8,9 @@ export type CountMessages = Readonly<Partial<Record<CountConceptId, string>>>;
 
 /** Numbers of people or things all went one way since last year, as far as they moved. */
 export function countsMoved(id: string, way: "rose" | "fell", messages: CountMessages): Signal {
-  return defineSignal(id, 2, (_question, facts) => {
+  return defineSignal(id, 2, ({ line }, facts) => {
     const moved = entriesOf(messages).flatMap(([concept, message]) => {
-      const pair = countPair(facts, concept);
+      const pair = countPair(facts, ofSameUnit(line, concept));
       return pair === null || pair.after.count === pair.before.count ? [] : [{ ...pair, message }];
     });
     const [first] = moved;
@@ -33,9 +33,9 @@ export function countsAre(
   amountOfThem: "none" | "some",
   messages: CountMessages,
 ): Signal {
-  return defineSignal(id, 2, (_question, facts) => {
+  return defineSignal(id, 2, ({ line }, facts) => {
     const known = entriesOf(messages).flatMap(([concept, message]) => {
-      const figure = countAt(facts, concept, "finalAccounts");
+      const figure = countAt(facts, ofSameUnit(line, concept), "finalAccounts");
       return figure === null ? [] : [{ ...figure, message }];
     });
     const some = known.find(({ count }) => count > 0);
@@ -53,10 +53,10 @@ export function countsAre(
 /** A number of last year and of this; `null` where one of the two is not reported. */
 export function countPair(
   facts: FactSet,
-  concept: CountConceptId,
+  line: CountLine,
 ): { readonly before: CountFigure; readonly after: CountFigure } | null {
-  const after = countAt(facts, concept, "finalAccounts");
-  const before = countAt(facts, concept, "priorYearFinalAccounts");
+  const after = countAt(facts, line, "finalAccounts");
+  const before = countAt(facts, line, "priorYearFinalAccounts");
   return after === null || before === null ? null : { before, after };
 }
 

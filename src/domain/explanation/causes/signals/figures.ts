@@ -7,6 +7,7 @@ import type { FactSet } from "../../../factSet";
 import type { Phase } from "../../../phase";
 import type { FindingValue } from "../../../rule";
 import type { Source } from "../../../statement";
+import { isPrinted } from "../../comparedFigures";
 import type { AccountLine } from "../../variance";
 import type { CauseQuestion } from "../causeQuestion";
 
@@ -39,6 +40,16 @@ export function pairOf(
     : { current, base, difference: current.amount.minus(base.amount) };
 }
 
+/** As `pairOf`, and `null` also where one of the two cells is empty: that says nothing of how they differ. */
+export function printedPairOf(
+  phases: Pick<CauseQuestion, "current" | "base">,
+  facts: FactSet,
+  line: AccountLine,
+): FigurePair | null {
+  const pair = pairOf(phases, facts, line);
+  return pair !== null && isPrinted(pair.current) && isPrinted(pair.base) ? pair : null;
+}
+
 /** Whether a difference goes the way of the question's own. */
 export function goesAlong({ comparison }: CauseQuestion, difference: Money): boolean {
   return !difference.isZero && difference.isNegative === (comparison.direction === "decrease");
@@ -51,36 +62,47 @@ export function isMuchOf({ comparison }: CauseQuestion, amount: Money): boolean 
 
 /**
  * Another member of the group that a line belongs to, such as the projects of the same budget; of all
- * expenditure where the group has none.
+ * expenditure where the group has none. Of the same unit, code or project: what the whole department
+ * spent on projects says nothing of one of them.
  */
-export function besideIn({ concept }: AccountLine, member: string): AccountLine {
+export function besideIn({ concept, item }: AccountLine, member: string): AccountLine {
   const own = `${conceptOf(concept).group}.${member}`;
   const other = `expenditure.${member}`;
   const found = [own, other].find(isConceptId);
   if (found === undefined) {
     throw new Error(`no concept ${other}`);
   }
-  return { concept: found, item: null };
+  return { concept: found, item };
+}
+
+/** Another concept's line of the same unit, code or project. */
+export function alongside({ item }: AccountLine, concept: ConceptId): AccountLine {
+  return { concept, item };
+}
+
+/**
+ * A concept's line of the unit that a line belongs to, and of the whole department where it belongs to
+ * none, however that line is classified.
+ */
+export function ofSameUnit<Id extends ConceptId>(
+  { item }: AccountLine,
+  concept: Id,
+): AccountLine & { readonly concept: Id } {
+  return { concept, item: item?.kind === "unit" ? item : null };
 }
 
 /** How many, and where that stands. */
 export type CountFigure = { readonly count: number; readonly source: Source };
 
+/** A line that counts people or things. */
+export type CountLine = AccountLine & { readonly concept: CountConceptId };
+
 /** A number of people or things in a phase; `null` where no table reports it. */
-export function countAt(
-  { facts }: FactSet,
-  concept: CountConceptId,
-  phase: Phase,
-): CountFigure | null {
-  const fact = facts.get(keyOf({ concept, phase, item: null }));
+export function countAt({ facts }: FactSet, line: CountLine, phase: Phase): CountFigure | null {
+  const fact = facts.get(keyOf({ ...line, phase }));
   return fact?.value.kind === "count"
     ? { count: fact.value.count, source: readingOf(fact).source }
     : null;
-}
-
-/** A concept's line that no classification splits. */
-export function plainLine(concept: ConceptId): AccountLine {
-  return { concept, item: null };
 }
 
 /** An amount for a sentence. */

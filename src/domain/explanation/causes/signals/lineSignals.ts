@@ -1,7 +1,7 @@
 import { type Figure, figuresOfAll } from "../../../checks/figureTable";
 import { lineLabel } from "../../../concepts/subjectLabel";
 import type { FactSet } from "../../../factSet";
-import type { Phase } from "../../../phase";
+import type { LineItem } from "../../../statement";
 import type { Move } from "../../explanation";
 import type { AccountLine } from "../../variance";
 import type { CauseQuestion } from "../causeQuestion";
@@ -111,10 +111,13 @@ function economicFell(id: string, codes: readonly string[]): Signal {
   return economicMoved(id, codes, "fell");
 }
 
-/** A line of the economic classification moved, in whichever table lists it in both phases. */
+/**
+ * A line of the economic classification moved, in whichever table lists it in both phases. It speaks for
+ * the whole that it is a part of and for itself, not for one unit, function or project.
+ */
 function economicMoved(id: string, codes: readonly string[], way: "rose" | "fell"): Signal {
   return defineSignal(id, 2, (question, facts) => {
-    const pairs = economicLines(facts, question.current, codes).flatMap(
+    const pairs = economicLines(facts, question, codes).flatMap(
       ({ subject }) => pairOf(question, facts, subject) ?? [],
     );
     const moved = pairs.find(
@@ -135,11 +138,19 @@ function economicMoved(id: string, codes: readonly string[], way: "rose" | "fell
 
 function economicLines(
   facts: FactSet,
-  current: Phase,
+  { line, current }: CauseQuestion,
   codes: readonly string[],
 ): readonly Figure[] {
+  if (line.item !== null) {
+    const own = figureAt(facts, line, current);
+    return own !== undefined && isBelow(line.item, codes) ? [own] : [];
+  }
   return [...figuresOfAll(facts).values()].filter(
     ({ subject: { item, phase } }) =>
       item?.kind === "economic" && phase === current && codes.includes(item.id),
   );
+}
+
+function isBelow({ kind, id }: LineItem, codes: readonly string[]): boolean {
+  return kind === "economic" && codes.some((code) => id.startsWith(code));
 }

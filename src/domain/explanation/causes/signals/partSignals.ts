@@ -1,35 +1,39 @@
 import type { ConceptId } from "../../../concepts/index";
 import { lineLabel } from "../../../concepts/subjectLabel";
 import type { FactSet } from "../../../factSet";
+import { isClassified } from "../../../lineCode";
 import type { AccountLine } from "../../variance";
 import type { CauseQuestion } from "../causeQuestion";
 import {
+  alongside,
   amount,
   besideIn,
   type FigurePair,
   goesAlong,
   isMuchOf,
+  ofSameUnit,
   pairOf,
-  plainLine,
   words,
 } from "./figures";
 import { defineSignal, type Signal } from "./signal";
 
 /** Projects make up at least half of the difference. */
-export const projectMoved = partMoved("projectMoved", ({ line }) => besideIn(line, "project"));
+export const projectMoved = partMoved("projectMoved", (line) => besideIn(line, "project"));
 
 /** Keeping the office running makes up at least half of the difference. */
-export const basicMoved = partMoved("basicMoved", ({ line }) => besideIn(line, "basic"));
+export const basicMoved = partMoved("basicMoved", (line) => besideIn(line, "basic"));
 
 /** Staff costs make up at least half of the difference. */
-export const personnelMoved = partMoved("personnelMoved", ({ line }) =>
-  besideIn(line, "personnel"),
-);
+export const personnelMoved = partMoved("personnelMoved", (line) => besideIn(line, "personnel"));
 
-/** The government funds make up at least half of the difference. */
-export const governmentFundsMoved = partMoved("governmentFundsMoved", ({ line }) =>
-  plainLine(isIncome(line) ? "income.governmentFundsBudget" : "governmentFundsBudget.expenditure"),
-);
+/** The government funds make up at least half of the difference; of one fund by itself it says nothing. */
+export const governmentFundsMoved = partMoved("governmentFundsMoved", (line) => {
+  const isOneFund = line.item !== null && isClassified(line.item);
+  const concept = isIncome(line)
+    ? "income.governmentFundsBudget"
+    : "governmentFundsBudget.expenditure";
+  return isOneFund ? null : alongside(line, concept);
+});
 
 /** Works that were contracted make up at least half of the difference. */
 export const worksMoved = procurementMoved("worksMoved", "procurement.works");
@@ -39,7 +43,7 @@ export const servicesMoved = procurementMoved("servicesMoved", "procurement.serv
 
 /** Income that was not budgeted came in from elsewhere. */
 export const otherIncomeUnbudgeted = defineSignal("otherIncomeUnbudgeted", 2, (question, facts) => {
-  const pair = pairOf(question, facts, plainLine("income.other"));
+  const pair = pairOf(question, facts, alongside(question.line, "income.other"));
   return question.base !== "originalBudget" ||
     pair === null ||
     !pair.base.amount.isZero ||
@@ -52,13 +56,13 @@ export const otherIncomeUnbudgeted = defineSignal("otherIncomeUnbudgeted", 2, (q
       };
 });
 
-/** Nothing stood in last year's accounts at all. */
+/** Nothing stood in last year's accounts at all: of the unit, or of the whole department that a line is part of. */
 export const priorYearEmpty = defineSignal("priorYearEmpty", 3, (question, facts) => {
   if (question.base !== "priorYearFinalAccounts") {
     return null;
   }
   const totals = (["income.total", "expenditure.total"] as const).flatMap(
-    (concept) => pairOf(question, facts, plainLine(concept)) ?? [],
+    (concept) => pairOf(question, facts, ofSameUnit(question.line, concept)) ?? [],
   );
   return totals.length === 0 || totals.some(({ base }) => !base.amount.isZero)
     ? null
@@ -102,12 +106,15 @@ function areOpposite({ difference: one }: FigurePair, { difference: other }: Fig
 }
 
 function procurementMoved(id: string, concept: ConceptId): Signal {
-  return partMoved(id, () => plainLine(concept));
+  return partMoved(id, (line) => alongside(line, concept));
 }
 
 /** Another line goes the way of the question's, and makes up much of the difference. */
-function partMoved(id: string, lineOf: (question: CauseQuestion) => AccountLine): Signal {
-  return defineSignal(id, 3, (question, facts) => saidOf(question, facts, lineOf(question)));
+function partMoved(id: string, partOf: (line: AccountLine) => AccountLine | null): Signal {
+  return defineSignal(id, 3, (question, facts) => {
+    const part = partOf(question.line);
+    return part === null ? null : saidOf(question, facts, part);
+  });
 }
 
 function saidOf(question: CauseQuestion, facts: FactSet, line: AccountLine) {

@@ -1,5 +1,5 @@
 import { countsMoved } from "./counts";
-import { countAt, number } from "./figures";
+import { countAt, number, ofSameUnit } from "./figures";
 import { defineSignal } from "./signal";
 
 /** Fewer people are on duty than at the end of last year. */
@@ -23,9 +23,9 @@ export const retiredFell = countsMoved("retiredFell", "fell", {
 });
 
 /** Posts stand empty. */
-export const postsVacant = defineSignal("postsVacant", 1, (_question, facts) => {
-  const onDuty = countAt(facts, "staffing.onDuty", "finalAccounts");
-  const posts = countAt(facts, "staffing.establishment", "finalAccounts");
+export const postsVacant = defineSignal("postsVacant", 1, ({ line }, facts) => {
+  const onDuty = countAt(facts, ofSameUnit(line, "staffing.onDuty"), "finalAccounts");
+  const posts = countAt(facts, ofSameUnit(line, "staffing.establishment"), "finalAccounts");
   return onDuty === null || posts === null || onDuty.count >= posts.count
     ? null
     : {

@@ -1,10 +1,12 @@
 import { lineLabel } from "../../../concepts/subjectLabel";
-import { amount, pairOf, plainLine, words } from "./figures";
+import { amount, ofSameUnit, pairOf, words } from "./figures";
 import { defineSignal } from "./signal";
 
 /** One of the three public expenses cost more, whatever they cost together. */
 export const threePublicItemRose = defineSignal("threePublicItemRose", 1, (question, facts) => {
-  const pairs = items.flatMap((item) => pairOf(question, facts, plainLine(item)) ?? []);
+  const pairs = items.flatMap(
+    (item) => pairOf(question, facts, ofSameUnit(question.line, item)) ?? [],
+  );
   const risen = pairs.find(({ difference }) => !difference.isZero && !difference.isNegative);
   return risen === undefined
     ? null

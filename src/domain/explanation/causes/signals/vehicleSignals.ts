@@ -1,6 +1,6 @@
 import type { FactSet } from "../../../factSet";
 import type { CauseQuestion } from "../causeQuestion";
-import { amount, type FigurePair, pairOf, plainLine } from "./figures";
+import { amount, type FigurePair, ofSameUnit, pairOf } from "./figures";
 import { defineSignal } from "./signal";
 
 /** Vehicles were bought, and none in the base. */
@@ -62,11 +62,11 @@ export const runningNotFallen = defineSignal("runningNotFallen", 1, (question, f
 });
 
 function purchase(question: CauseQuestion, facts: FactSet): FigurePair | null {
-  return pairOf(question, facts, plainLine("threePublicExpenses.vehiclePurchase"));
+  return pairOf(question, facts, ofSameUnit(question.line, "threePublicExpenses.vehiclePurchase"));
 }
 
 function runningCost(question: CauseQuestion, facts: FactSet): FigurePair | null {
-  return pairOf(question, facts, plainLine("threePublicExpenses.vehicleRunning"));
+  return pairOf(question, facts, ofSameUnit(question.line, "threePublicExpenses.vehicleRunning"));
 }
 
 function isRise({ difference }: FigurePair): boolean {
