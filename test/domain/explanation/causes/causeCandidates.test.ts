@@ -31,6 +31,7 @@ type Row = readonly [
 
 const total = "expenditure.total";
 const project = "expenditure.project";
+const basic = "expenditure.basic";
 const item = "expenditure.total/2060499/其他技术研究与开发支出";
 const reception = "threePublicExpenses.officialReception";
 const vehicles = "threePublicExpenses.officialVehicles";
@@ -44,6 +45,7 @@ const named = "projectList.spent//农田水利维修";
 const more = { originalBudget: "10", finalAccounts: "16" };
 const less = { originalBudget: "10", finalAccounts: "4" };
 const grown = { priorYearFinalAccounts: "10", finalAccounts: "16" };
+const level = { priorYearFinalAccounts: "5", finalAccounts: "5" };
 const shrunk = { priorYearFinalAccounts: "10", finalAccounts: "4" };
 
 const table: readonly Row[] = [
@@ -692,6 +694,148 @@ const table: readonly Row[] = [
     onPriorYear,
     "上年收入支出均为0",
   ],
+  [
+    "basic expenditure that rose is no fewer people",
+    "staffLeftAndRetired",
+    total,
+    { [total]: shrunk, [basic]: { priorYearFinalAccounts: "5", finalAccounts: "5.01" } },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "level basic expenditure is no fewer people",
+    "staffLeftAndRetired",
+    total,
+    { [total]: shrunk, [basic]: level },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "basic expenditure that fell a little may be fewer people",
+    "staffLeftAndRetired",
+    total,
+    { [total]: shrunk, [basic]: { priorYearFinalAccounts: "5", finalAccounts: "4.99" } },
+    onPriorYear,
+    null,
+  ],
+  [
+    "basic expenditure left empty rules nothing out",
+    "staffLeftAndRetired",
+    total,
+    { [total]: shrunk, [basic]: { priorYearFinalAccounts: "", finalAccounts: "5" } },
+    onPriorYear,
+    null,
+  ],
+  [
+    "more people have not left",
+    "staffLeftAndRetired",
+    total,
+    {
+      [total]: shrunk,
+      "staffing.onDuty": { priorYearFinalAccounts: "10", finalAccounts: "12" },
+    },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "basic expenditure that fell is no growth of staff and salaries",
+    "staffAndSalariesRose",
+    "income.total",
+    { "income.total": grown, [basic]: shrunk },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "level basic expenditure is no growth of staff and salaries",
+    "staffAndSalariesRose",
+    total,
+    { [total]: grown, [basic]: level },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "fewer people are no growth of staff",
+    "staffAndSalariesRose",
+    total,
+    {
+      [total]: grown,
+      "staffing.onDuty": { priorYearFinalAccounts: "12", finalAccounts: "10" },
+    },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "growth of which no sheet says whether it is basic",
+    "staffAndSalariesRose",
+    total,
+    { [total]: grown },
+    onPriorYear,
+    null,
+  ],
+  [
+    "projects that fell got no more funds",
+    "projectFundsRose",
+    total,
+    { [total]: grown, [project]: shrunk },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "level projects got no more funds",
+    "projectFundsRose",
+    total,
+    { [total]: grown, [project]: level },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "projects that rose are not done with",
+    "multiYearProjectFinished",
+    total,
+    { [total]: shrunk, [project]: grown },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "projects that fell may be done with",
+    "multiYearProjectFinished",
+    total,
+    { [total]: shrunk, [project]: shrunk },
+    onPriorYear,
+    "项目支出减少6.00万元",
+  ],
+  [
+    "of all projects one may be done with",
+    "multiYearProjectFinished",
+    project,
+    { [project]: shrunk },
+    onPriorYear,
+    "项目支出减少6.00万元",
+  ],
+  [
+    "a project on which money is spent is not done with",
+    "multiYearProjectFinished",
+    named,
+    { [named]: shrunk },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "nor is one for which money was budgeted",
+    "multiYearProjectFinished",
+    item,
+    { [item]: { originalBudget: "3", priorYearFinalAccounts: "10", finalAccounts: "0" } },
+    onPriorYear,
+    undefined,
+  ],
+  [
+    "a project without any money may be done with",
+    "multiYearProjectFinished",
+    item,
+    { [item]: { originalBudget: "", priorYearFinalAccounts: "10", finalAccounts: "0" } },
+    onPriorYear,
+    null,
+  ],
 ];
 
 test.each(table)("%s (%s)", (_name, id, line, facts, phases, evidence) => {
@@ -794,6 +938,14 @@ const counts = fc.record({
 const rises = /(?:增加|增多|提高|加大|恢复|上涨|新购|新增)$|^经批准新购/;
 const falls = /(?:减少|开支|没有发生公务接待|没有购置公务用车|节约用车|不再安排资金)$/;
 
+/** What a text says of a part, and which way the part must have gone since last year for it. */
+const saidOfParts = [
+  ["基本支出相应增加", basic, 1],
+  ["基本支出相应减少", basic, -1],
+  ["项目资金投入加大", project, 1],
+  ["本年不再安排资金", project, -1],
+] as const;
+
 test("no candidate says that figures went another way than they did", () => {
   fc.assert(
     fc.property(
@@ -813,6 +965,11 @@ test("no candidate says that figures went another way than they did", () => {
           const filled = text.replace(/【[^】]*】/g, "甲");
           expect(direction).not.toBe("equal");
           expect(direction === "increase" ? falls.test(text) : rises.test(text)).toBe(false);
+          for (const [words, part, way] of saidOfParts) {
+            const row = drawnRows[part];
+            const went = Number(row?.finalAccounts) - Number(row?.priorYearFinalAccounts);
+            expect(text.includes(words) && Math.sign(went) !== way).toBe(false);
+          }
           expect([text, judgeCause(filled, question, facts)]).toEqual([text, []]);
         }
       },

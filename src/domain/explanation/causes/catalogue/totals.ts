@@ -9,7 +9,7 @@ import {
   lowExecution,
   noOriginalBudget,
 } from "../signals/budgetSignals";
-import { enterprisesPaid } from "../signals/lineSignals";
+import { enterprisesPaid, stillFunded } from "../signals/lineSignals";
 import {
   basicMoved,
   governmentFundsMoved,
@@ -18,6 +18,12 @@ import {
   priorYearEmpty,
   projectMoved,
 } from "../signals/partSignals";
+import {
+  basicNotFallen,
+  basicNotRisen,
+  projectNotFallen,
+  projectNotRisen,
+} from "../signals/partsNotMoved";
 import { staffFell, staffRose } from "../signals/staffSignals";
 
 /** Why income and expenditure differ as a whole. */
@@ -73,6 +79,7 @@ export const causesOfTotals: readonly Cause[] = [
     directions: ["abovePriorYear"],
     text: "本年实施【项目名称】，项目资金投入加大",
     signals: [projectMoved],
+    unless: [projectNotRisen],
   },
   {
     id: "newlyFounded",
@@ -90,6 +97,7 @@ export const causesOfTotals: readonly Cause[] = [
     directions: ["abovePriorYear"],
     text: "人员增加和工资标准提高，基本支出相应增加",
     signals: [personnelMoved, basicMoved, staffRose],
+    unless: [basicNotRisen, staffFell],
   },
   {
     id: "multiYearProjectFinished",
@@ -98,6 +106,7 @@ export const causesOfTotals: readonly Cause[] = [
     directions: ["belowPriorYear"],
     text: "跨年度的【项目名称】已完成，本年不再安排资金",
     signals: [projectMoved],
+    unless: [projectNotFallen, stillFunded],
   },
   {
     id: "staffLeftAndRetired",
@@ -106,6 +115,7 @@ export const causesOfTotals: readonly Cause[] = [
     directions: ["belowPriorYear"],
     text: "人员调出和退休，基本支出相应减少",
     signals: [staffFell, basicMoved],
+    unless: [basicNotFallen, staffRose],
   },
   {
     id: "paymentsDeferredByContract",

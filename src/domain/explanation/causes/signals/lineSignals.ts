@@ -16,6 +16,21 @@ export const nothingSpent = defineSignal("nothingSpent", 1, ({ line, current }, 
     : null;
 });
 
+/**
+ * One function, purpose or project still has money this year, spent or budgeted. Of the whole of a
+ * department or unit it says nothing: of many projects one may be done with.
+ */
+export const stillFunded = defineSignal("stillFunded", 1, ({ line }, facts) => {
+  const isWhole = line.item === null || line.item.kind === "unit";
+  const funds = isWhole ? [] : thisYear.flatMap((phase) => figureAt(facts, line, phase) ?? []);
+  const [first] = funds.filter(({ amount: money }) => !money.isZero);
+  return first === undefined
+    ? null
+    : { message: "本年仍有资金", values: {}, sources: [first.source] };
+});
+
+const thisYear = ["finalAccounts", "adjustedBudget", "originalBudget"] as const;
+
 /** Insurance, health care and housing, which are reckoned from the same salaries, all go one way. */
 export const insuranceTogether = defineSignal("insuranceTogether", 2, (question, facts) => {
   const classes = ["208", "210", "221"].flatMap((code) => classPair(question, facts, code) ?? []);
