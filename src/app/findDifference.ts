@@ -36,6 +36,9 @@ export function findDifference(
   if (first === undefined) {
     return err({ code: "explain.noSuchLine", line: wanted });
   }
+  if (against === null && isBalance(facts, first)) {
+    return ok(onOpening);
+  }
   for (const base of against === null ? comparedBases : [against]) {
     const line = lines.find(
       (one) => varianceOf(facts, one, { current: "finalAccounts", base }) !== null,
@@ -44,12 +47,10 @@ export function findDifference(
       return ok({ topic: topicOf(line), phase: "finalAccounts", against: base });
     }
   }
-  return against === null && isBalance(facts, first)
-    ? ok(onOpening)
-    : err({ code: "explain.notComparable", line: lineName(first), against });
+  return err({ code: "explain.notComparable", line: lineName(first), against });
 }
 
-/** A balance at the year's end is set against the one at its beginning, where nothing else is known. */
+/** A balance at the year's end is set against the one at its beginning before all else. */
 const onOpening: Difference = {
   topic: "carryOver.closing",
   phase: "finalAccounts",

@@ -3,7 +3,7 @@ import { findDifference, listedDifferences } from "../app/findDifference";
 import { explainJson, explanationsJson } from "../app/json/explainJson";
 import { findTables } from "../app/findTables";
 import { tablesJson } from "../app/json/tablesJson";
-import type { AppError } from "../app/messages";
+import { type AppError, terminal } from "../app/messages";
 import type { Instructions } from "../app/instructions";
 import { explainText, explanationsText } from "../app/text/explainText";
 import { tablesText } from "../app/text/tablesText";
@@ -28,6 +28,7 @@ export async function runExplain(
   if (!prior.ok) {
     return prior;
   }
+  complainOfUnread(analysis, host);
   const { line, table } = request;
   const asked = { ...request, instructions: { ...instructions.value, prior: prior.value } };
   if (table !== null) {
@@ -38,6 +39,14 @@ export async function runExplain(
   }
   tellAll(host, analysis, asked);
   return ok(0);
+}
+
+/** What is made up of figures that were not taken looks like less than it is. */
+function complainOfUnread({ recognition }: Analysis, host: CommandLineHost): void {
+  const missed = recognition.problems.filter(({ severity }) => severity !== "info").length;
+  if (missed > 0) {
+    host.complain(terminal.unread(missed));
+  }
 }
 
 function tellTables(

@@ -5,6 +5,7 @@ import type { FactSet } from "../domain/factSet";
 import type { Difference } from "./causes";
 import { amountByKey, amountFigure, pairAlias } from "./factFigures";
 import { aliasOf, type FigureOrigin, figureRun } from "./figures";
+import { isFlow } from "./isFlow";
 import { completionPhrase, type MoneyFlow } from "./phrases/completionPhrase";
 import { budgetRelation, comparisonPhrase } from "./phrases/comparisonPhrase";
 import { proseUnit } from "./phrases/formatAmount";
@@ -109,8 +110,11 @@ export function pairOf({ topic, phase, against }: Difference): { current: string
   };
 }
 
-/** What the final accounts of a topic are called: what was received, or spent. */
+/** What the final accounts of a topic are called: what was received, or spent; of a balance neither. */
 export function finalName(topic: Topic): string {
+  if (!isFlow(topic)) {
+    return "决算数";
+  }
   return flowOf(topic) === "income" ? "收入决算" : "支出决算";
 }
 

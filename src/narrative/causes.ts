@@ -66,6 +66,12 @@ function isAbout(
 }
 
 function firstBase({ facts }: ReportContext, topic: Topic): ComparisonBase | null {
+  if (
+    topic === "carryOver.closing" &&
+    amountAt(facts, "carryOver.opening", "finalAccounts") !== undefined
+  ) {
+    return "opening";
+  }
   const bases = ["originalBudget", "adjustedBudget", "priorYearFinalAccounts"] as const;
   return bases.find((base) => amountAt(facts, topic, base) !== undefined) ?? null;
 }

@@ -200,6 +200,16 @@ test("a balance at the year's end is set against the one at its beginning", asyn
   });
 });
 
+test("of several bases a balance is set against the opening, and takes the cause that says so", async () => {
+  // 20.00 at the beginning, 13.40 at the end; the budgets of balances are left empty
+  expect(await explain(clean, "--line", "年末结转和结余")).toMatchObject({
+    against: "opening",
+    difference: "-66000.00",
+    direction: "decrease",
+    cause: "加快结转资金使用，年末结转较年初减少",
+  });
+});
+
 test("what is level needs no cause", async () => {
   const line = "threePublicExpenses.vehiclePurchase";
   const asked = [clean, "--line", line, "--against", "priorYearFinalAccounts"];

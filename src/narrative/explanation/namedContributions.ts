@@ -36,16 +36,18 @@ export function namedContributions(
   const driving = totalOf(all);
   const drivers = untilEnough(all, driving, limits);
   const [largest] = drivers;
-  const offsets = contributions
-    .filter(({ role }) => role === "offset")
-    .filter((offset) => largest === undefined || isWorthNaming(offset, largest))
-    .slice(0, limits.offsets);
   const named = totalOf(drivers);
+  const coverage = named.over(whole);
+  const against = contributions.filter(({ role }) => role === "offset");
+  const large = against.filter((offset) => largest === undefined || isWorthNaming(offset, largest));
+  // drivers that are more than the whole are not understood without what goes against them
+  const isMoreThanAll = !coverage.isUndefined && coverage.comparePercent("100") > 0;
+  const offsets = (large.length === 0 && isMoreThanAll ? against : large).slice(0, limits.offsets);
   const areScattered = !driving.isZero && named.over(driving).comparePercent("10") < 0;
   return {
     drivers,
     offsets: areScattered ? [] : offsets,
-    coverage: named.over(whole),
+    coverage,
     areScattered,
   };
 }

@@ -40,9 +40,10 @@ export function completionPhrase(
       return [
         "年初预算为",
         figure("budgeted", formatAmount(Money.zero)),
+        ...adjustedBudget(completion.adjusted),
         `，${words.final}为`,
         figure("spent", formatAmount(completion.spent)),
-        ...adjustedPhrase(completion.adjusted),
+        ...adjustedRate(completion.adjusted),
       ];
     case "negative":
     case "missing":
@@ -54,14 +55,14 @@ export function completionPhrase(
 
 type Adjusted = Extract<BudgetCompletion, { kind: "withoutBudget" }>["adjusted"];
 
-function adjustedPhrase(adjusted: Adjusted): Phrase {
+function adjustedBudget(adjusted: Adjusted): Phrase {
   return adjusted === null
     ? []
-    : [
-        "，全年预算（调整预算数）为",
-        figure("adjusted", formatAmount(adjusted.budgeted)),
-        ...ratePhrase("executionRate", adjusted.rate, "全年预算"),
-      ];
+    : ["，全年预算（调整预算数）为", figure("adjusted", formatAmount(adjusted.budgeted))];
+}
+
+function adjustedRate(adjusted: Adjusted): Phrase {
+  return adjusted === null ? [] : ratePhrase("executionRate", adjusted.rate, "全年预算");
 }
 
 function ratePhrase(role: FigureRole, rate: Ratio, budget: string): Phrase {

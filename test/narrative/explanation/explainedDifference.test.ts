@@ -98,13 +98,31 @@ describe("what goes against the difference", () => {
   });
 
   test("is left out where it is small beside the largest line", () => {
+    // 203 takes a fiftieth of what 201 adds; 50 + 40 of 139 and 30 are named, 20 is not
+    const facts = {
+      [spending]: { originalBudget: "50.00", finalAccounts: "189.00" },
+      [`${spending}/201/一般公共服务支出`]: { originalBudget: "10.00", finalAccounts: "60.00" },
+      [`${spending}/204/公共安全支出`]: { originalBudget: "10.00", finalAccounts: "50.00" },
+      [`${spending}/205/教育支出`]: { originalBudget: "10.00", finalAccounts: "40.00" },
+      [`${spending}/206/科学技术支出`]: { originalBudget: "10.00", finalAccounts: "30.00" },
+      [`${spending}/203/国防支出`]: { originalBudget: "10.00", finalAccounts: "9.00" },
+    };
+    expect(said(facts, spending)).toContain(
+      "其中：一般公共服务支出增加50.00万元，占增加额的35.97%；" +
+        "公共安全支出增加40.00万元，占28.78%；教育支出增加30.00万元，占21.58%；" +
+        "以上3项合计占86.33%。",
+    );
+  });
+
+  test("is named however small where what is named is more than the whole", () => {
     const facts = {
       [spending]: { originalBudget: "10.00", finalAccounts: "29.10" },
       "expenditure.basic": { originalBudget: "5.00", finalAccounts: "4.10" },
       "expenditure.project": { originalBudget: "5.00", finalAccounts: "25.00" },
     };
-    // 20.00 of 19.10 is more than all, though what was taken off is not worth its name
-    expect(said(facts, spending)).toContain("其中：项目支出增加20.00万元。");
+    expect(said(facts, spending)).toContain(
+      "其中：项目支出增加20.00万元；基本支出减少0.90万元，抵消了上述部分增加。",
+    );
   });
 });
 

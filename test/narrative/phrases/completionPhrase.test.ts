@@ -39,7 +39,7 @@ const zeroMatrix: readonly Row[] = [
   [
     "no budget at first, an adjusted one",
     { budgeted: "0", adjusted: "321.02", spent: "307.82" },
-    "年初预算为0.00万元，支出决算为307.82万元，全年预算（调整预算数）为321.02万元，完成全年预算的95.89%",
+    "年初预算为0.00万元，全年预算（调整预算数）为321.02万元，支出决算为307.82万元，完成全年预算的95.89%",
   ],
   [
     "no budget at all",
@@ -94,10 +94,10 @@ test("its figures are told apart by role", () => {
   expect(completionPhrase(completion)).toEqual([
     "年初预算为",
     { role: "budgeted", text: "0.00万元" },
-    "，支出决算为",
-    { role: "spent", text: "1.00万元" },
     "，全年预算（调整预算数）为",
     { role: "adjusted", text: "4.00万元" },
+    "，支出决算为",
+    { role: "spent", text: "1.00万元" },
     "，完成全年预算的",
     { role: "executionRate", text: "25.00%" },
   ]);
