@@ -1,7 +1,9 @@
+import type { Figure } from "../../../checks/figureTable";
 import type { FactSet } from "../../../factSet";
+import { isPrinted } from "../../comparedFigures";
 import type { CauseQuestion } from "../causeQuestion";
 import { alongside, amount, type FigurePair, figureAt, goesAlong, isMuchOf } from "./figures";
-import { defineSignal } from "./signal";
+import { defineSignal, type Evidence } from "./signal";
 
 /** Below this share of its budget a line is far from done; the field knows no figure of the state's. */
 const lowExecutionPercent = "60";
@@ -34,21 +36,25 @@ export const budgetAdded = defineSignal("budgetAdded", 3, (question, facts) => {
   const change = budgetChange(question, facts);
   return change === null || change.difference.isNegative || !explains(question, change)
     ? null
+    : { ...additionTo(change), sources: sourcesOf(change) };
+});
+
+function additionTo({ current, base, difference }: FigurePair) {
+  const adjusted = amount(current.amount);
+  return base.isBlank
+    ? { message: "年初预算未填列，调整预算{adjusted}", values: { adjusted } }
     : {
         message: "调整预算{adjusted}，比年初预算{original}增加{added}",
-        values: {
-          adjusted: amount(change.current.amount),
-          original: amount(change.base.amount),
-          added: amount(change.difference),
-        },
-        sources: sourcesOf(change),
+        values: { adjusted, original: amount(base.amount), added: amount(difference) },
       };
-});
+}
 
 /** The budget was lowered during the year, by at least half of what was not spent of it. */
 export const budgetReduced = defineSignal("budgetReduced", 3, (question, facts) => {
   const change = budgetChange(question, facts);
-  return change === null || !change.difference.isNegative || !explains(question, change)
+  // an empty cell for the original budget leaves nothing that could have been lowered
+  const isLowered = change?.difference.isNegative === true && !change.base.isBlank;
+  return change === null || !isLowered || !explains(question, change)
     ? null
     : {
         message: "调整预算{adjusted}，比年初预算{original}减少{reduced}",
@@ -104,25 +110,32 @@ export const farAboveBudget = defineSignal(
 /** A small part of the budget was spent, as it stood at last. */
 export const lowExecution = defineSignal("lowExecution", 2, ({ line, current }, facts) => {
   const spent = figureAt(facts, line, "finalAccounts");
-  const budgeted =
-    figureAt(facts, line, "adjustedBudget") ?? figureAt(facts, line, "originalBudget");
+  const budgeted = (["adjustedBudget", "originalBudget"] as const)
+    .map((phase) => figureAt(facts, line, phase))
+    .find(isPrinted);
   if (current !== "finalAccounts" || spent === undefined || budgeted === undefined) {
     return null;
   }
   const rate = spent.amount.over(budgeted.amount);
   const isPlain = !rate.isUndefined && !budgeted.amount.isNegative && !spent.amount.isNegative;
   return isPlain && rate.comparePercent(lowExecutionPercent) < 0
-    ? {
-        message: "预算{budgeted}，支出{spent}，执行率{rate}",
-        values: {
-          budgeted: amount(budgeted.amount),
-          spent: amount(spent.amount),
-          rate: { kind: "percent", ratio: rate },
-        },
-        sources: [spent.source, budgeted.source],
-      }
+    ? { ...executionOf(budgeted, spent), sources: [spent.source, budgeted.source] }
     : null;
 });
+
+function executionOf(budgeted: Figure, spent: Figure): Pick<Evidence, "message" | "values"> {
+  const funds = amount(budgeted.amount);
+  return spent.isBlank
+    ? { message: "预算{budgeted}，支出未填列", values: { budgeted: funds } }
+    : {
+        message: "预算{budgeted}，支出{spent}，执行率{rate}",
+        values: {
+          budgeted: funds,
+          spent: amount(spent.amount),
+          rate: { kind: "percent", ratio: spent.amount.over(budgeted.amount) },
+        },
+      };
+}
 
 /** What was carried into the next year is more than what was carried in, and much of what was not spent. */
 export const closingBalance = defineSignal("closingBalance", 2, (question, facts) => {
@@ -136,7 +149,9 @@ export const closingBalance = defineSignal("closingBalance", 2, (question, facts
   return more.isZero || more.isNegative || !isMuchOf(question, more)
     ? null
     : {
-        message: "年末结转和结余{closing}，比年初增加{more}",
+        message: opening.isBlank
+          ? "年末结转和结余{closing}，年初未填列"
+          : "年末结转和结余{closing}，比年初增加{more}",
         values: { closing: amount(closing.amount), more: amount(more) },
         sources: [closing.source, opening.source],
       };

@@ -12,7 +12,7 @@ import { defineSignal, type Evidence, type Signal } from "./signal";
 export const nothingSpent = defineSignal("nothingSpent", 1, ({ line, current }, facts) => {
   const spent = figureAt(facts, line, current);
   return spent?.amount.isZero === true
-    ? { message: "决算为0", values: {}, sources: [spent.source] }
+    ? { message: spent.isBlank ? "决算未填列" : "决算为0", values: {}, sources: [spent.source] }
     : null;
 });
 

@@ -50,7 +50,9 @@ export const otherIncomeUnbudgeted = defineSignal("otherIncomeUnbudgeted", 2, (q
     pair.current.amount.isZero
     ? null
     : {
-        message: "其他收入年初预算为0，决算{spent}",
+        message: pair.base.isBlank
+          ? "其他收入年初预算未填列，决算{spent}"
+          : "其他收入年初预算为0，决算{spent}",
         values: { spent: amount(pair.current.amount) },
         sources: [pair.current.source, pair.base.source],
       };
@@ -67,8 +69,10 @@ export const priorYearEmpty = defineSignal("priorYearEmpty", 3, (question, facts
   return totals.length === 0 || totals.some(({ base }) => !base.amount.isZero)
     ? null
     : {
-        message: "上年收入支出均为0",
-        values: {},
+        message: totals.some(({ base }) => base.isBlank)
+          ? "{lines}的上年决算未填列或为0"
+          : "{lines}的上年决算为0",
+        values: { lines: words(totals.map(({ base }) => lineLabel(base.subject)).join("、")) },
         sources: totals.map(({ base }) => base.source),
       };
 });
