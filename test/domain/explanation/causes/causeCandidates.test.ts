@@ -920,6 +920,30 @@ const table: readonly Row[] = [
     onPriorYear,
     null,
   ],
+  [
+    "other income of a twentieth of the difference",
+    "otherIncomeUnbudgeted",
+    "income.total",
+    { "income.total": more, "income.other": { originalBudget: "0", finalAccounts: "0.30" } },
+    onBudget,
+    "其他收入年初预算为0，决算0.30万元",
+  ],
+  [
+    "other income of less than a twentieth",
+    "otherIncomeUnbudgeted",
+    "income.total",
+    { "income.total": more, "income.other": { originalBudget: "0", finalAccounts: "0.29" } },
+    onBudget,
+    undefined,
+  ],
+  [
+    "hardly any money for enterprises",
+    "enterpriseFundsPassedOn",
+    total,
+    { [total]: more, [`${total}/312/对企业补助`]: { originalBudget: "0", finalAccounts: "0.29" } },
+    onBudget,
+    undefined,
+  ],
 ];
 
 test.each(table)("%s (%s)", (_name, id, line, facts, phases, evidence) => {

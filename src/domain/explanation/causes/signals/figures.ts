@@ -61,6 +61,14 @@ export function isMuchOf({ comparison }: CauseQuestion, amount: Money): boolean 
 }
 
 /**
+ * Whether an amount is at least a twentieth of the question's whole difference: one cause beside others.
+ * Half would hide what explains a third; less than a twentieth nobody would name.
+ */
+export function isPartOf({ comparison }: CauseQuestion, amount: Money): boolean {
+  return comparison.distance.atMost(amount.absolute().times(20));
+}
+
+/**
  * Another member of the group that a line belongs to, such as the projects of the same budget; of all
  * expenditure where the group has none. Of the same unit, code or project: what the whole department
  * spent on projects says nothing of one of them.

@@ -5,7 +5,7 @@ import type { LineItem } from "../../../statement";
 import type { Move } from "../../explanation";
 import type { AccountLine } from "../../variance";
 import type { CauseQuestion } from "../causeQuestion";
-import { amount, type FigurePair, figureAt, goesAlong, pairOf, words } from "./figures";
+import { amount, type FigurePair, figureAt, goesAlong, isPartOf, pairOf, words } from "./figures";
 import { defineSignal, type Evidence, type Signal } from "./signal";
 
 /** Nothing was spent at all: there was nothing to be thrifty with. */
@@ -136,7 +136,10 @@ function economicMoved(id: string, codes: readonly string[], way: "rose" | "fell
       ({ subject }) => pairOf(question, facts, subject) ?? [],
     );
     const moved = pairs.find(
-      ({ difference }) => !difference.isZero && difference.isNegative === (way === "fell"),
+      ({ difference }) =>
+        !difference.isZero &&
+        difference.isNegative === (way === "fell") &&
+        isPartOf(question, difference),
     );
     return moved === undefined
       ? null

@@ -11,6 +11,7 @@ import {
   type FigurePair,
   goesAlong,
   isMuchOf,
+  isPartOf,
   ofSameUnit,
   pairOf,
   words,
@@ -41,13 +42,14 @@ export const worksMoved = procurementMoved("worksMoved", "procurement.works");
 /** Services that were contracted make up at least half of the difference. */
 export const servicesMoved = procurementMoved("servicesMoved", "procurement.services");
 
-/** Income that was not budgeted came in from elsewhere. */
+/** Income that was not budgeted came in from elsewhere, and is a part of the difference worth naming. */
 export const otherIncomeUnbudgeted = defineSignal("otherIncomeUnbudgeted", 2, (question, facts) => {
   const pair = pairOf(question, facts, alongside(question.line, "income.other"));
   return question.base !== "originalBudget" ||
     pair === null ||
     !pair.base.amount.isZero ||
-    pair.current.amount.isZero
+    !goesAlong(question, pair.difference) ||
+    !isPartOf(question, pair.difference)
     ? null
     : {
         message: pair.base.isBlank
