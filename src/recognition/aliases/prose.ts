@@ -67,7 +67,7 @@ export const fallingWords = /减少|下降|降低|减小|小于|低于|少于/g;
 export const leadingWords =
   /^(?:[^\d]{0,30}20\d\d年度?|本(?:单位|部门|局|办|级)|我(?:单位|部门|局|办)|本年度?|当年|决算|实际|其中)/;
 export const trailingWords =
-  /(?:决算|预算|执行)?(?:数额|数|额|金额|总额|合计|共计|情况)$|(?:决算|预算|为|是|共|约|达|达到|的|了|均|各|分别|不足|有所|略有|幅度|完成)$/;
+  /(?:存在|产生|出现|形成|有)?(?:较大|一定)?(?:差异|差额|差距|偏差|不一致)(?:较大|较小)?$|(?:决算|预算|执行)?(?:数额|数|额|金额|总额|合计|共计|情况)$|(?:决算|预算|为|是|共|约|达|达到|的|了|均|各|分别|不足|有所|略有|幅度|完成)$/;
 
 /** “公务接待费支出” is “公务接待费”: of an expense that is named as one, the word says nothing more. */
 export const spendingOfExpense = /(费|费用|经费)(?:财政拨款)?支出$/;
@@ -86,13 +86,17 @@ export const bareMoney: ReadonlySet<string> = new Set(["收入", "支出"]);
 
 /** What introduces a cause whatever stands before it. */
 export const causeMark =
-  /(?:主要)?(?:原因|因素)(?:主要)?(?:是|为|系|在于|有|如下)?[：:]|(?:主要)?(?:原因|因素)(?:主要)?(?:是|为|系|在于|有)|主要(?:由于|因为)/;
+  /(?:主要)?(?:原因|因素)(?:主要)?(?:是|为|系|在于|有|如下)?[：:]|(?:主要)?(?:原因|因素)(?:主要)?(?:是|为|系|在于|有)|(?:主要)?(?:原因|因素)(?=一是)|主要(?:由于|因为)/;
 
-/** What introduces a cause only right behind a change; else it may introduce a list. */
-export const causeMarkBehindChange = /主要(?:是|系|为|因)|(?:是|系)(?:由于|因为)/;
+/** What introduces a cause only right behind a change; else it may introduce a list. “因公…” is another word. */
+export const causeMarkBehindChange =
+  /主要(?:是|系|为|因(?![公地]))|(?:是|系)(?:由于|因为)|[,，](?:系|是|因(?![公地])|由于?)(?=[^,，;；:：]+所致(?:$|[,，;；]))/;
 
 /** “主要原因是因…” says it twice; “因公…” is another word. */
 export const introducing = /^(?:由于|因为|因(?![公地]))/;
+
+/** What a cause ends with that is no part of it: “系…所致”. */
+export const broughtAbout = /所致$/;
 
 /** A sentence that goes on with the causes that the one before it began. */
 export const furtherCause = /^(?:[二三四五六七八九]是|其[次二三]|再次|最后)/;
@@ -101,6 +105,16 @@ export const furtherCause = /^(?:[二三四五六七八九]是|其[次二三]|�
 export const statesAccount = /(?:预算|决算)数?(?:为|是)?\d|完成(?:年初|全年|调整后?)?预算/;
 export const beginsComparison =
   /^(?:与|比|较|同)(?:上年|去年|上一年|20\d\d年|年初|全年|调整后?预算|预算)/;
+
+/** A clause of a list of causes, or one that says what was done with money: it opens no statement. */
+export const goesOnWithCause =
+  /^(?:[一二三四五六七八九]是|其[一二三中次]|新增|追加|补|支付|发放|购|安排|用于|含|因|由|导致|使)/;
+
+/** How much of a budget was spent, in percent. */
+export const completionWords = /完成[^\d]*预算[^\d]*(\d[\d,]*(?:\.\d+)?)%/;
+
+/** A heading about the account itself; what it holds is no name of a line. */
+export const aboutAccount = /[预决]算|情况|说明|原因|分析|收支/;
 
 /** The year that a report is about, as its title names it: none that something is compared with. */
 export const reportYearName = /(?:^|[^\d与比较同])(20\d\d)年度/;
@@ -114,6 +128,7 @@ export const levelMarks = [
 
 /** What parts clauses, and the brackets inside of which nothing does. */
 export const clauseSigns = ",;:，；：";
+export const colons = ":：";
 export const openingBrackets = "(（【《〈〔[";
 export const closingBrackets = ")）】》〉〕]";
 

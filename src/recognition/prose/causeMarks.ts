@@ -1,9 +1,4 @@
-import {
-  beginsComparison,
-  causeMark,
-  causeMarkBehindChange,
-  statesAccount,
-} from "../aliases/prose";
+import { causeMark, causeMarkBehindChange } from "../aliases/prose";
 import { type Clause, clausesIn } from "./clauses";
 import { readClause } from "./readClause";
 
@@ -29,7 +24,8 @@ function markOf(found: RegExpExecArray | null): CauseMark | null {
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }
 
-function isBehindChange(head: string, reportYear: number | null): boolean {
+/** Whether a text ends with a clause that says which way an amount went. */
+export function isBehindChange(head: string, reportYear: number | null): boolean {
   const last = lastClause(head);
   return last !== undefined && (readClause(last.text, reportYear)?.direction ?? null) !== null;
 }
@@ -38,26 +34,6 @@ function isBehindChange(head: string, reportYear: number | null): boolean {
 export function clauseBefore(head: string): string | undefined {
   const last = lastClause(head);
   return last === undefined || last.start + last.text.length < head.length ? undefined : last.text;
-}
-
-/** How far a cause goes: to where the sentence goes on with another statement. */
-export function causeLength(text: string, reportYear: number | null): number {
-  const next = clausesIn(text)
-    .slice(1)
-    .find((clause) => beginsStatement(clause.text.trim(), reportYear));
-  return next === undefined ? text.length : next.start - 1;
-}
-
-function beginsStatement(clause: string, reportYear: number | null): boolean {
-  const isComparison =
-    beginsComparison.test(clause) && (/\d/.test(clause) || isComparisonAlone(clause, reportYear));
-  return isComparison || statesAccount.test(clause) || causeMark.test(clause);
-}
-
-/** “与上年相比” and nothing else. */
-function isComparisonAlone(clause: string, reportYear: number | null): boolean {
-  const read = readClause(clause, reportYear);
-  return read !== null && read.subject === null && read.bases.length > 0;
 }
 
 function lastClause(text: string): Clause | undefined {

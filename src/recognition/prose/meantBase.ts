@@ -1,5 +1,5 @@
 import type { SpokenBase } from "../aliases/prose";
-import type { SpokenDirection } from "./readClause";
+import type { ClauseReading, SpokenDirection } from "./readClause";
 import type { Mention } from "./stretch";
 
 /** What the final accounts are compared with in a report's sentence. */
@@ -18,7 +18,7 @@ export type ProseComparison = {
  * mentions, and of those the ones that go the way that the clause says.
  */
 export function meantComparison(
-  own: { readonly bases: readonly SpokenBase[]; readonly direction: SpokenDirection | null },
+  own: Pick<ClauseReading, "bases" | "direction" | "completion">,
   mentions: readonly Mention[],
 ): ProseComparison | null {
   const said = own.bases.length > 0 ? own.bases.map((base) => ({ base, direction: null })) : null;
@@ -37,9 +37,17 @@ export function meantComparison(
     return null;
   }
   const heard = mentions.filter((mention) => plainBase(mention.base, mentions) === base);
-  const directions = new Set(heard.flatMap(({ direction }) => direction ?? []));
-  const [only = null] = directions.size === 1 ? directions : [];
-  return { base, direction: own.direction ?? only };
+  const changed = only(heard.flatMap(({ direction }) => direction ?? []));
+  // how much was spent is heard where nobody says which way it went
+  const completed = only([own, ...heard].flatMap(({ completion }) => completion ?? []));
+  const isChangeSaid = heard.some(({ direction }) => direction !== null);
+  return { base, direction: own.direction ?? (isChangeSaid ? changed : completed) };
+}
+
+/** The one direction that all say; `null` where they differ. */
+function only(directions: readonly SpokenDirection[]): SpokenDirection | null {
+  const [first = null] = directions;
+  return directions.every((direction) => direction === first) ? first : null;
 }
 
 function isOfAdjusted({ base }: Mention): boolean {

@@ -1,5 +1,6 @@
 import { openPlaceIn } from "../../lib/chineseText";
 import {
+  broughtAbout,
   causeMark,
   fullStop,
   furtherCause,
@@ -7,14 +8,17 @@ import {
   listStop,
   reportYearName,
 } from "../aliases/prose";
-import { causeLength, causeMarkIn, clauseBefore } from "./causeMarks";
+import { causeLength } from "./causeLength";
+import { causeMarkIn, clauseBefore } from "./causeMarks";
 import { clausesIn, sentencesIn } from "./clauses";
+import { leadingName } from "./leadingName";
 import { meantComparison, type ProseComparison } from "./meantBase";
 import type { ProseSubject } from "./proseSubject";
 import { type ClauseReading, readClause } from "./readClause";
 import {
   atSentence,
   behindCause,
+  belowName,
   isSame,
   type Mention,
   nothingSpoken,
@@ -69,6 +73,8 @@ function readParagraph(paragraph: string, reading: Reading): void {
   const sentences = sentencesIn(paragraph);
   const carried = reading.stretch.spoken;
   reading.isCauseOpen = false;
+  const name = leadingName(sentences, reading.reportYear);
+  reading.stretch = name === null ? reading.stretch : belowName(name);
   for (const [place, sentence] of sentences.entries()) {
     reading.stretch = atSentence(reading.stretch);
     readSentence({ sentence, before: sentences[place - 1] ?? "" }, reading);
@@ -123,11 +129,12 @@ function readStatement(place: Place, from: number, reading: Reading): number {
     mark.end,
     mark.end + causeLength(rest.slice(mark.end), reading.reportYear),
   );
-  takeCause(
-    { own: own ?? "", text: cause.trim().replace(introducing, ""), sentence: withFigures(place) },
-    reading,
-  );
+  takeCause({ own: own ?? "", text: causeText(cause), sentence: withFigures(place) }, reading);
   return from + mark.end + Math.max(cause.length, 1);
+}
+
+function causeText(words: string): string {
+  return words.trim().replace(introducing, "").replace(broughtAbout, "");
 }
 
 /** A sentence that only gives the cause stands behind the one with the amounts. */
@@ -156,9 +163,13 @@ function takeCause(
     return;
   }
   const clause = readClause(own, reading.reportYear) ?? nothingRead;
-  const spoken = meantSum(reading.stretch, clause);
-  const comparison =
-    spoken === null ? null : meantComparison(clause, mentionsFor(spoken, reading.stretch));
+  // behind a cause 支出 may name the whole, which was not spoken of yet
+  const stretch =
+    reading.stretch.isOver && clause.bare !== null
+      ? withClause(reading.stretch, { ...nothingRead, bare: clause.bare })
+      : reading.stretch;
+  const spoken = meantSum(stretch, clause);
+  const comparison = spoken === null ? null : meantComparison(clause, mentionsFor(spoken, stretch));
   if (spoken === null || comparison === null) {
     reading.unclear += 1;
     reading.stretch = { ...reading.stretch, isOver: true };
@@ -175,6 +186,7 @@ const nothingRead: ClauseReading = {
   isPart: false,
   bases: [],
   direction: null,
+  completion: null,
 };
 
 /** The sum that a cause is given for: the one that its clause names, else the only one spoken of. */

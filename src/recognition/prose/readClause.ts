@@ -7,6 +7,7 @@ import {
   bareMoney,
   baseWordings,
   budgetNames,
+  completionWords,
   fallingWords,
   moneyName,
   namedYear,
@@ -29,6 +30,8 @@ export type ClauseReading = {
   readonly isPart: boolean;
   readonly bases: readonly SpokenBase[];
   readonly direction: SpokenDirection | null;
+  /** The same as “完成预算的…%” says it: less than all of a budget, or more. */
+  readonly completion: SpokenDirection | null;
 };
 
 /** Reads a clause that states amounts or compares them; `null` for one that does neither. */
@@ -40,12 +43,12 @@ export function readClause(text: string, reportYear: number | null): ClauseReadi
     return null;
   }
   const { bases, rest } = withoutBases(words, reportYear);
-  const direction = directionIn(words);
+  const moves = { direction: directionIn(words), completion: completionIn(words) };
   const bare = withoutAmounts(rest.replace(risingWords, "").replace(fallingWords, ""));
   const named = proseSubject(bare.split(shield).join(budgetWord));
-  const isStatement = bases.length > 0 || direction !== null || bare !== rest;
+  const isStatement = bases.length > 0 || moves.direction !== null || bare !== rest;
   if (!isStatement && (named === null || !isMoneyName(named, clause))) {
-    return isPart ? { subject: null, bare: null, isPart, bases, direction } : null;
+    return isPart ? { subject: null, bare: null, isPart, bases, ...moves } : null;
   }
   const isBare = named !== null && bareMoney.has(named.name) && named.code === null;
   return {
@@ -53,14 +56,15 @@ export function readClause(text: string, reportYear: number | null): ClauseReadi
     bare: isBare ? named : null,
     isPart,
     bases,
-    direction,
+    ...moves,
   };
 }
 
 /** Keeps the names of the three budgets from being taken for budgets. */
 const shield = "\u0001";
 
-function isMoneyName({ code, levels }: ProseSubject, clause: string): boolean {
+/** Whether the words that name it name a sum of money, and nothing else that may come in numbers. */
+export function isMoneyName({ code, levels }: ProseSubject, clause: string): boolean {
   return code !== null || levels.length > 0 || moneyName.test(clause);
 }
 
@@ -94,6 +98,13 @@ function directionIn(words: string): SpokenDirection | null {
   const falls = words.search(fallingWords) !== -1;
   return rises === falls ? null : rises ? "increase" : "decrease";
 }
+
+function completionIn(words: string): SpokenDirection | null {
+  const percent = Number(completionWords.exec(words)?.[1]?.replace(/,/g, "") ?? wholePercent);
+  return percent === wholePercent ? null : percent < wholePercent ? "decrease" : "increase";
+}
+
+const wholePercent = 100;
 
 /** Amounts, percents and counts go, and what is said of them in brackets; a code stays. */
 function withoutAmounts(words: string): string {

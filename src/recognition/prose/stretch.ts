@@ -3,7 +3,11 @@ import type { ProseSubject } from "./proseSubject";
 import type { ClauseReading, SpokenDirection } from "./readClause";
 
 /** What was compared with what, and which way it went, where that was said. */
-export type Mention = { readonly base: SpokenBase; readonly direction: SpokenDirection | null };
+export type Mention = {
+  readonly base: SpokenBase;
+  readonly direction: SpokenDirection | null;
+  readonly completion: SpokenDirection | null;
+};
 
 /** One sum of money that is spoken of, and how. */
 export type Spoken = {
@@ -23,6 +27,8 @@ export type Stretch = {
   readonly isFresh: boolean;
   /** The clause before stood behind 其中 in this sentence. */
   readonly isInParts: boolean;
+  /** What is spoken of is the name of a heading: 支出 goes on about it. */
+  readonly isHeaded: boolean;
 };
 
 export const nothingSpoken: Stretch = {
@@ -31,7 +37,18 @@ export const nothingSpoken: Stretch = {
   isFirst: true,
   isFresh: true,
   isInParts: false,
+  isHeaded: false,
 };
+
+/** The same below a heading, or behind a name alone at the head of a paragraph. */
+export function belowName(subject: ProseSubject): Stretch {
+  return {
+    ...nothingSpoken,
+    spoken: [{ subject, isPart: false, mentions: [] }],
+    isFresh: false,
+    isHeaded: true,
+  };
+}
 
 /** The same where the next sentence begins. */
 export function atSentence(stretch: Stretch): Stretch {
@@ -51,9 +68,10 @@ export function behindCause(stretch: Stretch, { subject, isPart }: Spoken): Stre
   return { ...stretch, spoken: [{ subject, isPart, mentions: [] }], isOver: true, isFresh: false };
 }
 
-/** At the head of a sentence 支出 may name the whole: only there, or where nothing else is spoken of. */
-function bareSubject({ spoken, isFirst }: Stretch, { bare }: ClauseReading): ProseSubject | null {
-  return bare !== null && (isFirst || spoken.length === 0) ? bare : null;
+/** At the head of a statement 支出 may name the whole: only there, or where nothing else is spoken of. */
+function bareSubject(stretch: Stretch, { bare }: ClauseReading): ProseSubject | null {
+  const { spoken, isFirst, isOver, isHeaded } = stretch;
+  return !isHeaded && (isFirst || isOver || spoken.length === 0) ? bare : null;
 }
 
 function withSubject(stretch: Stretch, subject: ProseSubject): Stretch {
@@ -68,6 +86,7 @@ function withSubject(stretch: Stretch, subject: ProseSubject): Stretch {
     spoken: isNew ? [entry] : [...spoken, entry],
     isOver: false,
     isFresh: false,
+    isHeaded: false,
   };
 }
 
@@ -78,14 +97,14 @@ function isBareBehind({ levels, code, name }: ProseSubject, spoken: readonly Spo
 }
 
 /** A change without a base is one on the base that was named last. */
-function withMentions(stretch: Stretch, { bases, direction }: ClauseReading): Stretch {
+function withMentions(stretch: Stretch, { bases, direction, completion }: ClauseReading): Stretch {
   const { spoken } = stretch;
   const last = spoken[spoken.length - 1];
   if (last === undefined || (bases.length === 0 && direction === null)) {
     return stretch;
   }
   const meant = bases.length > 0 ? bases : lastBase(last, spoken);
-  const mentions = meant.map((base) => ({ base, direction }));
+  const mentions = meant.map((base) => ({ base, direction, completion }));
   const entry = { ...last, mentions: [...last.mentions, ...mentions] };
   return { ...stretch, spoken: [...spoken.slice(0, -1), entry] };
 }

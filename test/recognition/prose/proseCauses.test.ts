@@ -142,6 +142,201 @@ describe("one sum, one comparison", () => {
   });
 });
 
+describe("a cause ends where the sentence goes on with another sum", () => {
+  test.each<Row>([
+    [
+      "behind a semicolon, named with its comparison",
+      [
+        "公用经费比上年减少6万元，主要原因是压缩会议；项目支出比上年增加90万元，主要原因是新建泵站。",
+      ],
+      [
+        "公用经费｜priorYearFinalAccounts｜decrease｜压缩会议",
+        "项目支出｜priorYearFinalAccounts｜increase｜新建泵站",
+      ],
+    ],
+    [
+      "named with its amount, the comparison in the next clause",
+      [
+        "公用经费比上年减少6万元，主要原因是压缩会议；项目支出480万元，较上年增加90万元，增长23.08%，主要是新建泵站。",
+      ],
+      [
+        "公用经费｜priorYearFinalAccounts｜decrease｜压缩会议",
+        "项目支出｜priorYearFinalAccounts｜increase｜新建泵站",
+      ],
+    ],
+    [
+      "its cause introduced by “主要是” or “系…所致”",
+      [
+        "公用经费比上年减少6万元，主要是压缩会议；项目支出比上年增加90万元，增长23.08%，主要是新建泵站；培训费比上年减少1万元，系班次减少所致。",
+      ],
+      [
+        "公用经费｜priorYearFinalAccounts｜decrease｜压缩会议",
+        "项目支出｜priorYearFinalAccounts｜increase｜新建泵站",
+        "培训费｜priorYearFinalAccounts｜decrease｜班次减少",
+      ],
+    ],
+    [
+      "what a cause itself consists of goes on with it",
+      ["公用经费比上年增加6万元，主要原因是聘用人员增加3人，主要是保安，劳务费提高。"],
+      ["公用经费｜priorYearFinalAccounts｜increase｜聘用人员增加3人，主要是保安，劳务费提高"],
+    ],
+    [
+      "behind a comma, against a budget",
+      [
+        "公用经费比上年减少6万元，主要原因是压缩会议，项目支出较年初预算增加90万元，主要原因是新建泵站。",
+      ],
+      [
+        "公用经费｜priorYearFinalAccounts｜decrease｜压缩会议",
+        "项目支出｜originalBudget｜increase｜新建泵站",
+      ],
+    ],
+    [
+      "income, then spending",
+      ["收入比上年增加5万元，主要原因是拨款增加；支出比上年增加6万元，主要原因是项目增加。"],
+      [
+        "收入｜priorYearFinalAccounts｜increase｜拨款增加",
+        "支出｜priorYearFinalAccounts｜increase｜项目增加",
+      ],
+    ],
+    [
+      "the bare word behind an expense may mean it or the whole",
+      [
+        "公务接待费比上年增加1万元，主要原因是承办现场会；支出比年初预算减少2万元，主要原因是食堂就餐。",
+      ],
+      ["公务接待费｜priorYearFinalAccounts｜increase｜承办现场会", "unclear 1"],
+    ],
+    [
+      "where the comparison behind it may be of either, the second cause is left out",
+      [
+        "公用经费比上年增加8万元，主要原因是设备老化，维修费比上年增加3万元；与年初预算相比增加6万元，主要原因是追加。",
+      ],
+      ["公用经费｜priorYearFinalAccounts｜increase｜设备老化", "unclear 1"],
+    ],
+    [
+      "amounts of a cause are its own where no other cause follows",
+      [
+        "公用经费比上年增加8万元，主要原因是设备老化，维修费3万元，印刷费比上年增加5万元；劳务费2万元。",
+      ],
+      [
+        "公用经费｜priorYearFinalAccounts｜increase｜设备老化，维修费3万元，印刷费比上年增加5万元；劳务费2万元",
+      ],
+    ],
+    [
+      "what was done with money is of the cause",
+      [
+        "公用经费比上年增加8万元，主要原因是设备老化，新增维修费3万元，与年初预算相比增加4万元，主要原因是追加。",
+      ],
+      [
+        "公用经费｜priorYearFinalAccounts｜increase｜设备老化，新增维修费3万元",
+        "公用经费｜originalBudget｜increase｜追加",
+      ],
+    ],
+  ])("%s", (_name, paragraphs, causes) => {
+    expect(found(...paragraphs)).toEqual(causes);
+  });
+});
+
+describe("how much of a budget was spent says which way, where nothing else does", () => {
+  test.each<Row>([
+    [
+      "less than all",
+      ["公务接待费支出1万元，完成预算的5%，主要原因是停办现场会。"],
+      ["公务接待费｜originalBudget｜decrease｜停办现场会"],
+    ],
+    [
+      "more than all",
+      ["培训费决算12万元，完成年初预算的120.00%，主要原因是新增轮训。"],
+      ["培训费｜originalBudget｜increase｜新增轮训"],
+    ],
+    [
+      "all of it says nothing",
+      ["培训费决算10万元，完成年初预算的100.00%，主要原因是按计划举办。"],
+      ["培训费｜originalBudget｜-｜按计划举办"],
+    ],
+    [
+      "thousands of percent",
+      ["培训费决算100万元，完成全年预算1,000%，主要原因是集中轮训。"],
+      ["培训费｜adjustedBudget｜increase｜集中轮训"],
+    ],
+    [
+      "the words of the cause's own clause count first",
+      ["培训费完成年初预算的90%，决算数大于年初预算数的主要原因是笔误。"],
+      ["培训费｜originalBudget｜increase｜笔误"],
+    ],
+    [
+      "it is none of another comparison",
+      ["培训费完成年初预算的90%，比上年增加1万元，主要原因是新增轮训。"],
+      ["培训费｜priorYearFinalAccounts｜increase｜新增轮训"],
+    ],
+  ])("%s", (_name, paragraphs, causes) => {
+    expect(found(...paragraphs)).toEqual(causes);
+  });
+});
+
+describe("other ways of saying it", () => {
+  test.each<Row>([
+    [
+      "a difference, which way it does not say",
+      [
+        "培训费年初预算9万元，决算8万元。决算数与年初预算数存在差异的主要原因是一个班次取消。",
+        "会议费决算数与年初预算数差异较大，主要原因是一个会议推迟。",
+      ],
+      ["培训费｜originalBudget｜-｜一个班次取消", "会议费｜originalBudget｜-｜一个会议推迟"],
+    ],
+    [
+      "causes counted without a colon",
+      ["培训费比上年减少5万元，主要原因一是班次减少，二是改在本地举办。"],
+      ["培训费｜priorYearFinalAccounts｜decrease｜一是班次减少，二是改在本地举办"],
+    ],
+    [
+      "“主要系” and “主要由于” behind a change",
+      ["培训费比上年减少5万元，主要系班次减少。", "会议费比上年增加2万元，主要由于会期延长。"],
+      [
+        "培训费｜priorYearFinalAccounts｜decrease｜班次减少",
+        "会议费｜priorYearFinalAccounts｜increase｜会期延长",
+      ],
+    ],
+    [
+      "“系…所致”, whose end is no part of the cause",
+      ["项目支出较年初预算数增加82万元，系下达灌区改造任务所致，比上年减少3万元。"],
+      ["项目支出｜originalBudget｜increase｜下达灌区改造任务"],
+    ],
+    [
+      "“系” within a word introduces nothing",
+      ["项目支出较年初预算数增加82万元，体系建设任务下达所致。"],
+      [],
+    ],
+    ["“因公出国” is no “因”", ["项目支出比上年增加2万元，主要因公出国团组增加。"], []],
+    [
+      "a numbered name that is none of money, before its amounts",
+      [
+        "2.灌区改造。年初预算300万元，决算280万元，减少20万元。主要原因为招标推迟。",
+        "3.水质监测：比上年增加8万元，增长27.33%，原因在于断面增加。",
+      ],
+      [
+        "灌区改造｜originalBudget｜decrease｜招标推迟",
+        "水质监测｜priorYearFinalAccounts｜increase｜断面增加",
+      ],
+    ],
+    [
+      "an item alone in its sentence: 支出决算 is its own",
+      [
+        "4、农林水支出（类）水利（款）水利工程运行与维护（项）。支出决算为70万元，完成年初预算的70%，决算数小于年初预算数的主要原因是工期延后。",
+      ],
+      ["水利工程运行与维护｜originalBudget｜decrease｜工期延后"],
+    ],
+    [
+      "a numbered heading about the account is no name",
+      [
+        "二、支出决算情况。支出年初预算为50万元，决算40万元，比年初预算减少10万元，主要原因是招标推迟。",
+      ],
+      ["支出｜originalBudget｜decrease｜招标推迟"],
+    ],
+  ])("%s", (_name, paragraphs, causes) => {
+    expect(found(...paragraphs)).toEqual(causes);
+  });
+});
+
 describe("what nobody can tell is left out", () => {
   test.each<Row>([
     ["no sum is named", ["较上年增加3万元，主要原因是人员增加。"], ["unclear 1"]],
