@@ -43,14 +43,9 @@ export function BreakdownTable({
           </table>
         )}
       </ShowMore>
-      {[coverage, remainder].map(
-        (words) =>
-          words !== "" && (
-            <p key={words} className={page.quiet}>
-              {words}
-            </p>
-          ),
-      )}
+      <p className={page.quiet}>
+        {remainder === "" ? coverage : text.variances.both(coverage, remainder)}
+      </p>
     </>
   );
 }
