@@ -37,18 +37,14 @@ const explained = z.strictObject({
   difference: yuan,
   percent: percent.nullable(),
   direction: z.enum(["increase", "decrease", "equal"]),
-  by: z.string().nullable().optional(),
-  contributions: z.array(contribution).optional(),
-  covered: percent.nullable().optional(),
-  remainder: yuan.nullable().optional(),
-  otherBreakdowns: z
-    .array(
-      z.strictObject({ by: z.string(), contributions: z.array(contribution), remainder: yuan }),
-    )
-    .optional(),
-  moves: z
-    .array(z.strictObject({ from: z.string(), to: z.string(), message: z.string() }))
-    .optional(),
+  by: z.string().nullable(),
+  contributions: z.array(contribution),
+  covered: percent.nullable(),
+  remainder: yuan.nullable(),
+  otherBreakdowns: z.array(
+    z.strictObject({ by: z.string(), contributions: z.array(contribution), remainder: yuan }),
+  ),
+  moves: z.array(z.strictObject({ from: z.string(), to: z.string(), message: z.string() })),
   answer: z.string(),
   cause: z.string().nullable(),
   priorCauses: z.array(

@@ -60,7 +60,7 @@ function differenceJson(analysis: Analysis, instructions: Instructions, differen
     against,
     keys: pairOf(difference),
     ...amountsJson(analysis.facts, pairOf(difference)),
-    ...(explanation === null ? {} : takenApart(analysis.facts, explanation)),
+    ...(explanation === null ? nothingApart : takenApart(analysis.facts, explanation)),
     ...causeJson(view),
     sentence: sentences.standard,
     sentences,
@@ -80,6 +80,16 @@ function amountsJson(facts: FactSet, keys: ReturnType<typeof pairOf>): object {
     direction: comparison.direction,
   };
 }
+
+/** Two amounts of different lines, as a balance and its opening, have nothing that they share. */
+const nothingApart = {
+  by: null,
+  contributions: [],
+  covered: null,
+  remainder: null,
+  otherBreakdowns: [],
+  moves: [],
+};
 
 function takenApart(facts: FactSet, explanation: Explanation): object {
   const { variance, breakdowns, moves } = explanation;

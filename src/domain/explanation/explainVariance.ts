@@ -3,7 +3,7 @@ import { keyOf } from "../factKey";
 import type { FactSet } from "../factSet";
 import { breakdownOf } from "./breakdownOf";
 import { detailsOf } from "./details";
-import type { Breakdown, Explanation } from "./explanation";
+import type { Breakdown, BreakdownKind, Explanation } from "./explanation";
 import { movesIn } from "./moves";
 import { type AccountLine, type ComparedPhases, varianceOf } from "./variance";
 
@@ -43,8 +43,17 @@ function takenApart(facts: FactSet, line: AccountLine, phases: ComparedPhases): 
 /**
  * The breakdown that says most of a difference: one that explains all of it before one that leaves
  * something over, and by codes before by nature.
+ *
+ * `own`: by what the table lists that is spoken of, which then goes before all others.
  */
-export function mainBreakdown({ breakdowns }: Explanation): Breakdown | null {
+export function mainBreakdown(
+  { breakdowns }: Explanation,
+  own: BreakdownKind | null = null,
+): Breakdown | null {
+  const asked = breakdowns.find(({ kind }) => kind === own);
+  if (asked !== undefined) {
+    return asked;
+  }
   const coarse = breakdowns.filter(({ kind }) => kind !== "leaf" && kind !== "finestPart");
   return coarse.find(({ outcome }) => outcome !== "differs") ?? coarse[0] ?? null;
 }

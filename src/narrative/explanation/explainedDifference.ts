@@ -1,3 +1,4 @@
+import type { BreakdownKind } from "../../domain/explanation/explanation";
 import { mainBreakdown } from "../../domain/explanation/explainVariance";
 import type { FactSet } from "../../domain/factSet";
 import { pairOf } from "../budgetParts";
@@ -24,19 +25,25 @@ export function explainedDifference(
   const statement = differenceStatement(facts, difference);
   return length === "brief" || statement === null
     ? statement
-    : [statement, driversOf(facts, difference, length)];
+    : [statement, driversOf(facts, difference, { length, own: null })];
 }
+
+/** How much is said, and by what first where a table is spoken of. */
+export type DriversAsked = {
+  readonly length: Exclude<ExplanationLength, "brief">;
+  readonly own: BreakdownKind | null;
+};
 
 /** What drives a difference, in sentences; nothing where no table tells. */
 export function driversOf(
   facts: FactSet,
   difference: Difference,
-  length: Exclude<ExplanationLength, "brief">,
+  { length, own }: DriversAsked,
 ): Part {
   // an empty cell of the accounts is nothing that could be taken apart
   const isReported = facts.facts.has(pairOf(difference).current);
   const explanation = isReported ? explainDifference(facts, difference) : null;
-  const main = explanation === null ? null : mainBreakdown(explanation);
+  const main = explanation === null ? null : mainBreakdown(explanation, own);
   if (explanation === null || main === null) {
     return [];
   }

@@ -20,9 +20,10 @@ export function explainedTable(
 ): readonly Part[] {
   const told = length === "brief" ? [] : table.told;
   return [
-    ...[...table.wholes, ...told].map((difference) =>
-      explainedWithCause(narration, difference, length),
+    ...table.wholes.map((difference) =>
+      explainedWithCause(narration, difference, { length, own: table.own }),
     ),
+    ...told.map((difference) => explainedWithCause(narration, difference, { length, own: null })),
     restSentence(table, length),
   ].filter((part) => !isMissing(part));
 }

@@ -1,7 +1,8 @@
 import { conceptOf } from "../../domain/concepts/concept";
 import { type AccountLine, varianceOf } from "../../domain/explanation/variance";
 import { tableLines } from "../../domain/explanation/tableLines";
-import type { Statement } from "../../domain/statement";
+import type { BreakdownKind } from "../../domain/explanation/explanation";
+import type { LineItem, Statement } from "../../domain/statement";
 import { pairOf, relationOf } from "../budgetParts";
 import type { Difference } from "../causes";
 import { isLarge, isUnbudgeted } from "../differences";
@@ -20,6 +21,8 @@ export type TableBase = Exclude<ComparisonBase, "opening">;
  * both amounts read alike. `unknown`: no table prints their base. Lines without money stand nowhere.
  */
 export type TableDifferences = {
+  /** By what the table takes its wholes apart; null where it has no rows. */
+  readonly own: BreakdownKind | null;
   readonly against: TableBase;
   readonly wholes: readonly Difference[];
   readonly told: readonly Difference[];
@@ -45,6 +48,7 @@ export function tableDifferences(
   return overall.length === 0 && !listed.some((line) => isComparable(context, line, against))
     ? null
     : {
+        own: ownKind(listed),
         against,
         wholes: overall.map((line) => ({
           topic: topicOf(line),
@@ -57,6 +61,18 @@ export function tableDifferences(
         unknown: compared([...wholes, ...listed], "unknown"),
       };
 }
+
+function ownKind(listed: readonly AccountLine[]): BreakdownKind | null {
+  const [kind] = listed.flatMap(({ item }) => (item === null ? [] : [item.kind]));
+  return kind === undefined ? null : ownKinds[kind];
+}
+
+const ownKinds: Readonly<Record<LineItem["kind"], BreakdownKind>> = {
+  functional: "level",
+  economic: "economic",
+  named: "named",
+  unit: "unit",
+};
 
 type Place = "told" | "small" | "level" | "unknown" | "empty";
 

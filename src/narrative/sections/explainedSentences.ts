@@ -9,7 +9,7 @@ import type { Narration } from "../narration";
 
 /** A difference, what drives it and its cause, as a paragraph. */
 export function explainedParagraph(narration: Narration, difference: Difference): readonly Block[] {
-  return paragraph(explainedWithCause(narration, difference, "standard"));
+  return paragraph(explainedWithCause(narration, difference, { length: "standard", own: null }));
 }
 
 /** The picture of a difference by the lines that make it up; nothing where fewer than two do. */

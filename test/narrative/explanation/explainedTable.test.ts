@@ -17,15 +17,20 @@ type Asked = {
   readonly length?: ExplanationLength;
   readonly against?: TableBase;
   readonly context?: DrawnContext;
+  /** Concepts that stand in another table. */
+  readonly elsewhere?: readonly string[];
 };
 
-/** All facts that are drawn stand in one table. */
-function paragraphsOf(facts: DrawnFacts, { length = "standard", against, context }: Asked) {
+/** All facts that are drawn stand in one table, but for those said to stand elsewhere. */
+function paragraphsOf(
+  facts: DrawnFacts,
+  { length = "standard", against, context, elsewhere = [] }: Asked,
+) {
   const drawn = drawContext({ ...context, facts });
   const readings = [
     ...[...drawn.facts.facts.values()].flatMap((fact) => fact.readings),
     ...drawn.facts.blanks.values(),
-  ];
+  ].filter(({ subject }) => !elsewhere.includes(subject.concept));
   const table = tableDifferences(drawn, { readings }, against ?? "originalBudget");
   return table === null ? null : explainedTable(narrate(drawn), table, length);
 }
@@ -50,6 +55,21 @@ const overall =
   "支出年初预算为100.00万元，支出决算为120.00万元，完成年初预算的120.00%，比年初预算数增加20.00万元，增长20.00%。";
 const running = `行政运行年初预算为60.00万元，支出决算为85.00万元，完成年初预算的141.67%，决算数大于年初预算数的${blank}`;
 const management = `一般行政管理事务年初预算为30.00万元，支出决算为25.00万元，完成年初预算的83.33%，决算数小于年初预算数的${blank}`;
+
+test("what a table lists goes before what other tables say of its whole", () => {
+  const facts: DrawnFacts = {
+    "expenditure.total": row("100.00", "120.00"),
+    "expenditure.total/301/工资福利支出": row("60.00", "90.00"),
+    "expenditure.total/302/商品和服务支出": row("40.00", "30.00"),
+    "expenditure.basic": row("70.00", "75.00"),
+    "expenditure.project": row("30.00", "45.00"),
+  };
+  const elsewhere = ["expenditure.basic", "expenditure.project"];
+  expect(said(facts, { elsewhere })?.[0]).toBe(
+    `${overall}其中：工资福利支出增加30.00万元；商品和服务支出减少10.00万元，抵消了上述部分增加。` +
+      `决算数大于年初预算数的${blank}`,
+  );
+});
 
 describe("the length", () => {
   test("standard: the whole with what drives it, each line that differs, the others in one clause", () => {
