@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { Engine } from "../../app/engine";
-import type { ProblemView, RecognitionView } from "../../app/views/views";
+import type { RecognitionView } from "../../app/views/views";
 import type { CellLeads } from "../components/cellLeads";
 import { CellLinks } from "../components/CellLinks";
 import { FileExchange } from "../components/FileExchange";
 import { Figure } from "../components/Figure";
 import { FiscalYear } from "../components/FiscalYear";
+import { type GroupedProblem, groupedProblems } from "../components/groupedProblems";
 import { PageHeading } from "../components/PageHeading";
 import { Questions } from "../components/Questions";
 import { RecognisedTable } from "../components/RecognisedTable";
@@ -52,7 +53,7 @@ export function DataPage({
       {problems.length > 0 && (
         <section className={page.section}>
           <h3 className={page.heading}>{text.data.problems(problems.length)}</h3>
-          <ShowMore entries={problems} step={20}>
+          <ShowMore entries={groupedProblems(problems)} step={20}>
             {(listed) => <Problems problems={listed} leads={leads} />}
           </ShowMore>
         </section>
@@ -121,19 +122,19 @@ function Problems({
   problems,
   leads,
 }: {
-  readonly problems: readonly ProblemView[];
+  readonly problems: readonly GroupedProblem[];
   readonly leads: CellLeads;
 }) {
   const page = usePageStyles();
   const styles = useDataPageStyles();
   return (
     <ul className={page.list}>
-      {problems.map(({ severity, message, place }, index) => (
+      {problems.map(({ severity, message, places }, index) => (
         <li key={index} className={styles.problem}>
           <SeverityBadge severity={severity} />
           <div className={styles.problemWords}>
             <p className={page.words}>{message}</p>
-            <CellLinks places={[place]} leads={leads} />
+            <CellLinks places={places} leads={leads} />
           </div>
         </li>
       ))}
