@@ -2,12 +2,13 @@ import type { OpenWordEdit } from "../../../document/wordEdit";
 import type { EditOutcome } from "../../documentHost";
 import { findPlaces, type FoundPlace, readUntagged } from "./findPlaces";
 
-/** How many steps travel in one round trip. */
+/** How many places are read in one round trip. */
 const batchSize = 100;
 
 /**
- * Replaces the texts of figures, batch by batch: each is read again just before it is written, and left
- * where it is not as it was planned.
+ * Replaces the texts of figures: all are read again just before they are written, and left where they
+ * are not as they were planned. What is written goes in one round trip, so that a refusal finds a
+ * document with all of it or with nothing.
  *
  * Throws what the application refuses; `callOffice` turns it into a code.
  */
@@ -18,15 +19,15 @@ export async function applyEdits(edits: readonly OpenWordEdit[]): Promise<EditOu
       context,
       edits.map(({ address }) => address),
     );
+    const places: FoundPlace[] = [];
     for (let at = 0; at < edits.length; at += batchSize) {
-      const batch = edits.slice(at, at + batchSize);
-      const addresses = batch.map(({ address }) => address);
-      const places = await findPlaces(context, addresses, untagged);
-      for (const [index, edit] of batch.entries()) {
-        outcome[carryOut(edit, places[index])].push(edit);
-      }
-      await context.sync();
+      const addresses = edits.slice(at, at + batchSize).map(({ address }) => address);
+      places.push(...(await findPlaces(context, addresses, untagged)));
     }
+    for (const [index, edit] of edits.entries()) {
+      outcome[carryOut(edit, places[index])].push(edit);
+    }
+    await context.sync();
   });
   return outcome;
 }

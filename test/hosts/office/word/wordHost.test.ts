@@ -139,7 +139,7 @@ describe("a refresh", () => {
     expect(document.body).toContain('<w:commentRangeStart w:id="1"/>');
   });
 
-  test("of many figures takes two round trips a hundred", async () => {
+  test("of many figures reads a hundred in a round trip and writes all in one", async () => {
     const control = (index: number): string =>
       `<w:sdt><w:sdtPr><w:tag w:val="juesuan:${String(index)}"/></w:sdtPr><w:sdtContent><w:r><w:t>1</w:t></w:r></w:sdtContent></w:sdt>`;
     const numbers = Array.from({ length: 120 }, (_, index) => index);
@@ -150,7 +150,7 @@ describe("a refresh", () => {
     });
     const outcome = await host.applyEdits(edits);
     expect(outcome.ok && outcome.value.written).toHaveLength(120);
-    expect(opened.application.log.syncs).toHaveLength(4);
+    expect(opened.application.log.syncs.map(({ writes }) => writes)).toEqual([false, false, true]);
     expect(opened.document.body).not.toContain("<w:t>1</w:t>");
   });
 
