@@ -16,9 +16,13 @@ export function causeColumnBase(
   { columns }: Pick<SideShape, "columns">,
   { column, header }: SideColumn,
 ): CauseBase | null {
-  const derived = columns
-    .filter((other) => other.column < column)
-    .flatMap(({ use }) => (use.kind === "printed" ? (baseNamed(use.against) ?? []) : []));
+  const printed = columns.flatMap((other) =>
+    other.column < column && other.use.kind === "printed" ? [other.use] : [],
+  );
+  // a rate of execution alone tells how much was spent, not which difference is explained
+  const derived = printed.every((use) => use.printed === "rate")
+    ? []
+    : printed.flatMap(({ against }) => baseNamed(against) ?? []);
   const listed = columns.flatMap(({ use }) => (use.kind === "value" ? [use.phase] : []));
   return (
     only(basesSaid(header)) ??
